@@ -1,0 +1,46 @@
+/** A place in a text. */
+export interface Position {
+  /** 1-based. */
+  line: number;
+  /** 1-based, in UTF-16 units. */
+  column: number;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/** Turns offsets into lines and columns. LF, CRLF and a lone CR all end a line; the table is built at the first question. */
+export class LineMap {
+  readonly #text: string;
+  #starts: number[] | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The line and column of an offset in UTF-16 units; an offset past the end counts as the end. */
+  at(offset: number): Position {
+    this.#starts ??= lineStarts(this.#text);
+    const starts = this.#starts;
+    const inside = Math.max(0, Math.min(offset, this.#text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= inside) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: inside - starts[low]! + 1 };
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED)) {
+      starts.push(index + 1);
+    }
+  }
+  return starts;
+}
