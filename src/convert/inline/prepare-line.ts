@@ -1,0 +1,18 @@
+import type { HtmlElement } from '../../html/node.ts';
+import { linkAddresses } from './address-pass.ts';
+import { decideEmphasis } from './decide-emphasis.ts';
+import { escapeLine } from './escape-line.ts';
+import { flattenLine, type LinePlace } from './line.ts';
+import { placeRawHtml } from './raw-pass.ts';
+
+/**
+ * Makes a block's line of text ready for the rules: addresses are links, every mark knows how it is written, and text
+ * has the escapes that it needs where it stands. Afterwards the rules only join strings.
+ */
+export function prepareLine(block: HtmlElement, place: LinePlace): void {
+  linkAddresses(block);
+  const line = flattenLine(block, place);
+  placeRawHtml(line);
+  decideEmphasis(line);
+  escapeLine(line);
+}

@@ -1,0 +1,21 @@
+import type { HtmlElement } from '../html/node.ts';
+import { prepareLine } from './inline/prepare-line.ts';
+import { isBareHtml, wrapBareHtml } from './inline/raw-pass.ts';
+
+/** Readies a canonical tree for the rules: every line of text, and the markers of lists that touch. */
+export function prepareBlocks(parent: HtmlElement): void {
+  for (const block of parent.children as HtmlElement[]) {
+    if (block.name === 'p') {
+      prepareLine(block, parent.name === 'li' && block.prev === null ? 'item' : 'paragraph');
+      if (isBareHtml(block) && block.prev !== null && isBareHtml(block.prev)) wrapBareHtml(block);
+    } else if (/^h[1-6]$/.test(block.name)) prepareLine(block, 'heading');
+    else if (block.name === 'td' || block.name === 'th') prepareLine(block, 'cell');
+    else if (block.name !== 'pre' && block.name !== 'raw-block') {
+      const before = block.prev as HtmlElement | null;
+      if ((block.name === 'ul' || block.name === 'ol') && before?.name === block.name && !before.hasAttribute('odd')) {
+        block.attribs['odd'] = '';
+      }
+      prepareBlocks(block);
+    }
+  }
+}

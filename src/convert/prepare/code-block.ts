@@ -1,0 +1,64 @@
+import { HtmlElement, type HtmlNode } from '../../html/node.ts';
+import { isBlockElement, isSilentElement } from './element-kinds.ts';
+
+/** The text of a `pre`: a `br` is a line end, and block elements inside (a line each, in many highlighters) stand on their own lines. */
+export function codeBlockText(pre: HtmlElement): string {
+  let text = '';
+  const endLine = () => {
+    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  };
+  const stack: (HtmlNode | null)[] = pre.children.toReversed();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    // A null on the stack is the end of a block element.
+    if (node === null) endLine();
+    else if (node.type === 'text') text += node.data;
+    else if (node instanceof HtmlElement) {
+      if (node.name === 'br') text += '\n';
+      if (isSilentElement(node)) continue;
+      if (isBlockElement(node.name)) {
+        endLine();
+        stack.push(null);
+      }
+      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
+    }
+  }
+  return text.replace(/\n+$/, '');
+}
+
+const LANGUAGE_CLASSES = [
+  /(?:^|\s)lang(?:uage)?-([^\s]+)/i,
+  /(?:^|\s)highlight-(?:source|text)-([^\s]+)/i,
+  /(?:^|\s)brush:\s*([\w+#-]+)/i,
+];
+/** `<figure class="highlight js">` (Hexo), `<pre class="prettyprint lang-js">`, `<pre class="sourceCode haskell">` (pandoc). */
+const NAMED_AFTER = /(?:^|\s)(?:highlight|sourceCode|hljs)\s+([a-z][\w+#-]*)/;
+const NO_LANGUAGE =
+  /^(?:plain|plaintext|text|none|nohighlight|no-highlight|txt|code|wrapper|table|numberLines|line-numbers|hljs|highlight|prettyprint)$/i;
+
+/** The language of a code block from the classes and attributes that highlighters use; empty where none is named. */
+export function codeBlockLanguage(pre: HtmlElement): string {
+  const codes = pre.children.filter((child) => child instanceof HtmlElement && child.name === 'code');
+  const around = [pre.parent, pre.parent?.parent].filter((node) => node instanceof HtmlElement);
+  const places = [pre, ...(codes as HtmlElement[]), ...around.filter((node) => node.children.length < 4)];
+  for (const element of places) {
+    for (const pattern of LANGUAGE_CLASSES) {
+      const name = pattern.exec(element.className)?.[1];
+      if (name !== undefined) return cleanLanguage(name);
+    }
+    const named =
+      element.getAttribute('data-lang') ??
+      (element === pre || codes.includes(element) ? element.getAttribute('lang') : null);
+    if (named) return cleanLanguage(named);
+  }
+  for (const element of places) {
+    const name = NAMED_AFTER.exec(element.className)?.[1];
+    if (name !== undefined) return cleanLanguage(name);
+  }
+  return '';
+}
+
+/** A name that can stand after a fence. */
+function cleanLanguage(name: string): string {
+  const clean = name.replace(/[`\s;]+.*$/, '');
+  return NO_LANGUAGE.test(clean) ? '' : clean;
+}

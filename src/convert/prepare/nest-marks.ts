@@ -1,0 +1,153 @@
+import { HtmlElement, HtmlText } from '../../html/node.ts';
+import type { InlineItem } from './leaf.ts';
+import type { Mark, MarkKind } from './mark.ts';
+
+/**
+ * Which of two marks over the same text goes outside. Links and tags outside of emphasis: then what stands beside the
+ * delimiters is punctuation, and they work next to any letter (CommonMark 0.31, section 6.2).
+ */
+const ORDER: Readonly<Record<MarkKind, number>> = { a: 0, html: 1, strong: 2, em: 3, del: 4, code: 5 };
+
+/**
+ * Turns the items of a line into nodes below `parent`: each mark one element, as long as possible, longer ones outside,
+ * with visible text at both ends.
+ */
+export function nestMarks(line: InlineItem[], parent: HtmlElement): void {
+  nestRange(line, { start: 0, end: line.length }, [], parent);
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** `line` may grow: white space at the border of a mark becomes an item of its own. */
+function nestRange(line: InlineItem[], range: Range, applied: readonly Mark[], parent: HtmlElement): void {
+  for (let at = range.start; at < range.end; ) {
+    const item = line[at]!;
+    const open = item.marks.filter(
+      (mark) => !applied.some((other) => other.key === mark.key) && (mark.kind !== 'code' || item.kind === 'text'),
+    );
+    const mark = outermost(line, at, range.end, open);
+    if (mark === null) {
+      parent.appendChild(nodeOf(item));
+      at++;
+      continue;
+    }
+    const end = extent(line, at, range.end, mark, open);
+    if (mark.kind !== 'code') {
+      const grown = trimMark(line, at, end, mark);
+      if (grown !== null) {
+        range.end += grown;
+        continue;
+      }
+    }
+    const element = new HtmlElement(mark.name, Object.assign(Object.create(null), mark.attribs));
+    parent.appendChild(element);
+    if (mark.kind === 'code') element.appendChild(new HtmlText(textOf(line, at, end)));
+    else {
+      const inner = { start: at, end };
+      nestRange(line, inner, [...applied, mark], element);
+      range.end += inner.end - end;
+      at = inner.end;
+      continue;
+    }
+    at = end;
+  }
+}
+
+/** The mark that starts here and goes on for longest; code, which holds nothing but text, last. */
+function outermost(line: InlineItem[], at: number, limit: number, open: readonly Mark[]): Mark | null {
+  if (open.length <= 1) return open[0] ?? null;
+  let best: Mark | null = null;
+  let bestEnd = -1;
+  for (const mark of open) {
+    if (mark.kind === 'code') continue;
+    const end = extent(line, at, limit, mark, open);
+    if (best === null || end > bestEnd || (end === bestEnd && ORDER[mark.kind] < ORDER[best.kind])) {
+      best = mark;
+      bestEnd = end;
+    }
+  }
+  return best;
+}
+
+/** Where a mark that starts at `at` ends. A code span ends where any other mark changes. */
+function extent(line: InlineItem[], at: number, limit: number, mark: Mark, open: readonly Mark[]): number {
+  let end = at + 1;
+  while (end < limit) {
+    const item = line[end]!;
+    if (!item.marks.some((other) => other.key === mark.key)) break;
+    if (mark.kind === 'code' && (item.kind !== 'text' || line[at]!.marks.length !== item.marks.length)) break;
+    if (mark.kind === 'code' && !open.every((other) => item.marks.some((m) => m.key === other.key))) break;
+    if (mark.kind === 'code' && !item.marks.every((m) => line[at]!.marks.some((other) => other.key === m.key))) break;
+    end++;
+  }
+  return end;
+}
+
+/**
+ * Takes white space and line breaks at the borders out of a mark, and a mark that nothing visible carries off it. Null
+ * when there was nothing to do; otherwise by how many items the line grew.
+ */
+function trimMark(line: InlineItem[], start: number, end: number, mark: Mark): number | null {
+  if (!isVisible(line, start, end, mark)) {
+    for (let i = start; i < end; i++) line[i] = without(line[i]!, mark);
+    return 0;
+  }
+  const first = line[start]!;
+  if (first.kind === 'break') {
+    line[start] = without(first, mark);
+    return 0;
+  }
+  if (mark.kind === 'html') return null;
+  if (first.kind === 'text') {
+    const text = first.text.trimStart();
+    if (text !== first.text) return split(line, start, first.text.length - text.length, mark, 'before');
+  }
+  const last = line[end - 1]!;
+  if (last.kind === 'break') {
+    line[end - 1] = without(last, mark);
+    return 0;
+  }
+  if (last.kind === 'text') {
+    const text = last.text.trimEnd();
+    if (text !== last.text) return split(line, end - 1, text.length, mark, 'after');
+  }
+  return null;
+}
+
+/** Emphasis shows on text only; a link or a tag on objects as well. */
+function isVisible(line: InlineItem[], start: number, end: number, mark: Mark): boolean {
+  for (let i = start; i < end; i++) {
+    const item = line[i]!;
+    if (item.kind === 'text' && item.text.trim() !== '') return true;
+    if (item.kind === 'object' && (mark.kind === 'a' || mark.kind === 'html')) return true;
+  }
+  return false;
+}
+
+function split(line: InlineItem[], index: number, at: number, mark: Mark, side: 'before' | 'after'): number {
+  const item = line[index] as Extract<InlineItem, { kind: 'text' }>;
+  const head: InlineItem = { ...item, text: item.text.slice(0, at) };
+  const tail: InlineItem = { ...item, text: item.text.slice(at) };
+  const parts = side === 'before' ? [without(head, mark), tail] : [head, without(tail, mark)];
+  const kept = parts.filter((part) => part.kind !== 'text' || part.text !== '');
+  line.splice(index, 1, ...kept);
+  return kept.length - 1;
+}
+
+function without(item: InlineItem, mark: Mark): InlineItem {
+  return { ...item, marks: item.marks.filter((other) => other.key !== mark.key) };
+}
+
+function textOf(line: InlineItem[], start: number, end: number): string {
+  let text = '';
+  for (let i = start; i < end; i++) text += (line[i] as Extract<InlineItem, { kind: 'text' }>).text;
+  return text;
+}
+
+function nodeOf(item: InlineItem): HtmlElement | HtmlText {
+  if (item.kind === 'text') return new HtmlText(item.text);
+  return item.kind === 'object' ? item.node : new HtmlElement('br');
+}

@@ -1,0 +1,125 @@
+import { HtmlElement, type HtmlNode, HtmlText } from '../../html/node.ts';
+import { escapeText, outerHtml, startTag } from '../../html/serialize.ts';
+import { isBlockElement, isControl, isHidden, isMediaElement, isSilentElement } from './element-kinds.ts';
+import { canonicalImage } from './image.ts';
+import { isBlank } from './leaf.ts';
+
+/** Attributes that carry meaning; the rest (classes, styles, scripts, tracking) goes. */
+const KEPT_ATTRIBUTES = new Set(
+  `href src alt title colspan rowspan align start reversed value type checked disabled dir lang cite datetime open
+  headers scope width height`.split(/\s+/),
+);
+/** Elements that only style what is in them. */
+const STYLING = new Set('span font small big center nobr label time data o:p tbody'.split(' '));
+const MEDIA_PARTS = new Set('source track param embed object iframe img'.split(' '));
+
+/**
+ * An element as HTML on one line: the smallest that shows the same, safe between Markdown paragraphs for every
+ * CommonMark parser (no line end, so no blank line, https://spec.commonmark.org/0.31.2/#html-blocks).
+ */
+export function rawHtml(element: HtmlElement, anchors: ReadonlySet<string>): string {
+  const copy = cleanCopy(element, anchors);
+  return outerHtml(copy, { text: (data) => oneLine(escapeText(data)), start: (node) => oneLine(startTag(node)) });
+}
+
+/** An embed (`iframe`, `video`, `object` …) as HTML on one line, with all that its player needs and no fallback text. */
+export function rawMedia(element: HtmlElement): string {
+  return outerHtml(copyMedia(element), { text: () => '', start: (node) => oneLine(startTag(node)) });
+}
+
+/**
+ * A drawing or a formula (`svg`, `math`) as HTML in a line of Markdown: its text must not look like Markdown.
+ */
+export function rawForeign(element: HtmlElement): string {
+  return outerHtml(element.cloneNode(true), {
+    text: (data) => oneLine(escapeText(data)).replace(/[\\`*_~[\]|:@]/g, (c) => `&#${c.charCodeAt(0)};`),
+    start: (node) => oneLine(startTag(node)),
+  }).replace(/<!--[\s\S]*?-->/g, '');
+}
+
+function oneLine(html: string): string {
+  return html.replace(/\r\n?|\n/g, '&#10;');
+}
+
+/** A copy without what does not show or only styles, white space collapsed; without recursion. */
+function cleanCopy(source: HtmlElement, anchors: ReadonlySet<string>): HtmlElement {
+  const copy = shallow(source, anchors);
+  const stack: { node: HtmlNode; into: HtmlElement; pre: boolean }[] = [];
+  const push = (parent: HtmlElement, into: HtmlElement, pre: boolean) => {
+    for (let i = parent.children.length - 1; i >= 0; i--) stack.push({ node: parent.children[i]!, into, pre });
+  };
+  push(source, copy, source.name === 'pre');
+  for (let job = stack.pop(); job !== undefined; job = stack.pop()) {
+    const { node, into, pre } = job;
+    if (node.type === 'text') addText(into, node.data, pre);
+    if (!(node instanceof HtmlElement)) continue;
+    if (isSilentElement(node) || isHidden(node) || (isControl(node.name) && node.attribs['type'] !== 'checkbox'))
+      continue;
+    if (node.name === 'noscript') continue;
+    if (node.name === 'img') {
+      const image = canonicalImage(node);
+      if (image !== null) into.appendChild(image);
+    } else if (isMediaElement(node.name)) into.appendChild(copyMedia(node));
+    else if (STYLING.has(node.name) && anchorOf(node, anchors) === null) push(node, into, pre);
+    else {
+      const child = shallow(node, anchors);
+      into.appendChild(child);
+      push(node, child, pre || node.name === 'pre');
+    }
+  }
+  return copy;
+}
+
+function addText(into: HtmlElement, data: string, pre: boolean): void {
+  // A line end right after <pre> is not part of its text: one more keeps the one that is.
+  if (pre)
+    into.appendChild(
+      new HtmlText(into.name === 'pre' && into.firstChild === null && data.startsWith('\n') ? `\n${data}` : data),
+    );
+  else if (isBlank(data) && (into.lastChild === null || isTablePart(into.name) || isBlockBorder(into.lastChild)))
+    return;
+  else into.appendChild(new HtmlText(data.replace(/[ \t\n\r\f]+/g, ' ')));
+}
+
+const isTablePart = (name: string) => /^(?:table|thead|tbody|tfoot|tr|ul|ol|dl)$/.test(name);
+const isBlockBorder = (node: HtmlNode) => node instanceof HtmlElement && isBlockElement(node.name);
+
+function shallow(source: HtmlElement, anchors: ReadonlySet<string>): HtmlElement {
+  const copy = new HtmlElement(source.name, Object.create(null), source.namespace);
+  for (const name in source.attribs) {
+    if (KEPT_ATTRIBUTES.has(name) && !isSizeOfText(source, name)) copy.attribs[name] = source.attribs[name]!.trim();
+  }
+  const align = /(?:^|;)\s*text-align\s*:\s*(left|right|center)/i.exec(source.attribs['style'] ?? '')?.[1];
+  if (align !== undefined && /^t[dh]$/.test(source.name)) copy.attribs['align'] ??= align.toLowerCase();
+  const anchor = anchorOf(source, anchors);
+  if (anchor !== null) copy.attribs['id'] = anchor;
+  if (source.name === 'a' && /^\s*(?:java|vb|live)script:/i.test(copy.attribs['href'] ?? ''))
+    delete copy.attribs['href'];
+  return copy;
+}
+
+/** The sizes of cells and tables are style; those of media are not. */
+function isSizeOfText(source: HtmlElement, name: string): boolean {
+  return name === 'width' || name === 'height' || (name === 'align' && !/^t[dhr]$/.test(source.name));
+}
+
+function anchorOf(element: HtmlElement, anchors: ReadonlySet<string>): string | null {
+  const id = element.attribs['id'] ?? (element.name === 'a' ? element.attribs['name'] : undefined);
+  return id !== undefined && anchors.has(id) ? id : null;
+}
+
+function copyMedia(source: HtmlElement): HtmlElement {
+  const copy = new HtmlElement(source.name);
+  for (const name in source.attribs) {
+    if (!/^on|^class$|^id$/i.test(name) && /^[^\s"'<>/=]+$/.test(name)) copy.attribs[name] = source.attribs[name]!;
+  }
+  const stack = source.children.map((node) => ({ node, into: copy })).reverse();
+  for (let job = stack.pop(); job !== undefined; job = stack.pop()) {
+    const { node, into } = job;
+    if (!(node instanceof HtmlElement) || !MEDIA_PARTS.has(node.name)) continue;
+    const part = new HtmlElement(node.name, Object.assign(Object.create(null), node.attribs));
+    into.appendChild(part);
+    for (let i = node.children.length - 1; i >= 0; i--) stack.push({ node: node.children[i]!, into: part });
+  }
+  return copy;
+}

@@ -1,0 +1,90 @@
+/** A body whose template tags are out of the parser's way, and the way to put them back. */
+export interface ProtectedBody {
+  html: string;
+  /** Puts the template tags back, byte for byte. */
+  restore(markdown: string): string;
+}
+
+/** Tags that open a region whose content is not HTML; all up to the matching end tag passes through with them. */
+const REGION = /^\{(?:%-?|\{[<%])\s*(highlight|raw|codeblock|code|comment|verbatim)\b/;
+
+/**
+ * Replaces Liquid, Hexo and Hugo template tags (`{% … %}`, `{{ … }}`, `{{< … >}}`) by private-use characters, which the
+ * parser and the passes over the tree treat as plain text. One reading from left to right.
+ */
+export function protectTemplateTags(html: string): ProtectedBody {
+  if (!html.includes('{{') && !html.includes('{%')) return { html, restore: (markdown) => markdown };
+  const base = privateUseBlock(html);
+  if (base === null) return { html, restore: (markdown) => markdown };
+  const tags: string[] = [];
+  let out = '';
+  let done = 0;
+  for (let at = nextBrace(html, 0); at >= 0; at = nextBrace(html, Math.max(at + 1, done))) {
+    const end = templateEnd(html, at);
+    if (end < 0) continue;
+    out += html.slice(done, at) + placeholder(base, tags.length);
+    tags.push(html.slice(at, end));
+    done = end;
+  }
+  const pattern = placeholderPattern(base);
+  return {
+    html: out + html.slice(done),
+    restore: (markdown) => markdown.replace(pattern, (mark) => tags[placeholderIndex(base, mark)] ?? mark),
+  };
+}
+
+/** Whether a character stands for (a part of) a template tag. */
+export function isPlaceholder(code: number): boolean {
+  return code >= 0xe000 && code <= 0xf8ff;
+}
+
+function nextBrace(html: string, from: number): number {
+  for (let at = html.indexOf('{', from); at >= 0; at = html.indexOf('{', at + 1)) {
+    const next = html[at + 1];
+    if (next === '{' || next === '%') return at;
+  }
+  return -1;
+}
+
+/** Where the tag (or the region it opens) that starts at `at` ends; -1 where it never does. */
+function templateEnd(html: string, at: number): number {
+  const closing = html[at + 1] === '%' ? '%}' : html[at + 2] === '<' ? '>}}' : html[at + 2] === '%' ? '%}}' : '}}';
+  const close = html.indexOf(closing, at + 2);
+  if (close < 0) return -1;
+  const end = close + closing.length;
+  const inside = html.slice(at + 2, close);
+  if (inside.includes('{{') || inside.includes('{%')) return -1;
+  // `{{ a < b }}` is no tag of any template language, but may well be text around real markup.
+  if (closing === '}}' && /[<>]/.test(inside)) return -1;
+  const region = REGION.exec(html.slice(at, end))?.[1];
+  if (region === undefined) return end;
+  const endTag = new RegExp(`\\{(?:%-?|\\{[<%])\\s*(?:end|/\\s*)${region}\\s*(?:-?%\\}|[%>]\\}\\})`, 'g');
+  endTag.lastIndex = end;
+  const match = endTag.exec(html);
+  return match === null ? end : match.index + match[0].length;
+}
+
+/** The first block of 256 private-use characters that the text does not use. */
+function privateUseBlock(html: string): number | null {
+  const used = new Set<number>();
+  for (const [c] of html.matchAll(/[\ue000-\uf8ff]/g)) used.add(c!.charCodeAt(0) & 0xff00);
+  for (let base = 0xe000; base < 0xf900; base += 0x100) if (!used.has(base)) return base;
+  return null;
+}
+
+/** A run of private-use characters: a start, the number in base 16, an end. */
+function placeholder(base: number, index: number): string {
+  const digits = index.toString(16).replace(/./g, (digit) => String.fromCharCode(base + Number.parseInt(digit, 16)));
+  return String.fromCharCode(base + 0xf0) + digits + String.fromCharCode(base + 0xf1);
+}
+
+function placeholderPattern(base: number): RegExp {
+  const c = (offset: number) => String.fromCharCode(base + offset);
+  return new RegExp(`${c(0xf0)}[${c(0)}-${c(15)}]+${c(0xf1)}`, 'g');
+}
+
+function placeholderIndex(base: number, mark: string): number {
+  let index = 0;
+  for (let i = 1; i < mark.length - 1; i++) index = index * 16 + mark.charCodeAt(i) - base;
+  return index;
+}

@@ -1,0 +1,7 @@
+import type { MarkdownRule } from './rule.ts';
+
+/** `> quote`, a mark on every line. */
+export const blockquote: MarkdownRule = {
+  filter: ['blockquote'],
+  replacement: (content) => content.replace(/^/gm, '> ').replace(/^> $/gm, '>'),
+};

@@ -1,0 +1,12 @@
+import type { MarkdownRule } from './rule.ts';
+
+/** A fenced code block; the fence is longer than any run of backticks at the start of a line in it. */
+export const codeBlock: MarkdownRule = {
+  filter: ['pre'],
+  replacement(_content, node) {
+    const code = node.textContent;
+    const runs = code.match(/`{3,}/g) ?? [];
+    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return `${fence}${node.getAttribute('language') ?? ''}\n${code}\n${fence}`;
+  },
+};

@@ -1,0 +1,35 @@
+import type { HtmlElement } from '../../html/node.ts';
+import type { MarkdownRule } from './rule.ts';
+
+const DELIMITERS: Readonly<Record<string, string>> = { left: ':--', center: ':-:', right: '--:' };
+
+/** A GFM table: the first row is the header, https://github.github.com/gfm/#tables-extension- */
+export const table: MarkdownRule = {
+  filter: ['table'],
+  replacement(content, node) {
+    const width = Number(node.getAttribute('width'));
+    const [header = '', ...rows] = content.split('\n');
+    const cells = (node.firstElementChild?.children ?? []) as HtmlElement[];
+    const delimiters = Array.from(
+      { length: width },
+      (_, i) => DELIMITERS[cells[i]?.getAttribute('align') ?? ''] ?? '---',
+    );
+    return [header, `| ${delimiters.join(' | ')} |`, ...rows].join('\n');
+  },
+};
+
+/** A row; a header row names all columns, or it would not be one. */
+export const tableRow: MarkdownRule = {
+  filter: ['tr'],
+  replacement(content, node) {
+    const table = node.parent as HtmlElement;
+    const missing = node.prev === null ? Number(table.getAttribute('width')) - node.children.length : 0;
+    return `|${content}${' |'.repeat(Math.max(0, missing))}`;
+  },
+};
+
+/** A cell; a pipe in it, in code and in addresses too, has a backslash. */
+export const tableCell: MarkdownRule = {
+  filter: ['td', 'th'],
+  replacement: (content) => (content === '' ? ' |' : ` ${content.replace(/\|/g, '\\|')} |`),
+};

@@ -1,0 +1,15 @@
+/**
+ * The library's face.
+ *
+ * @packageDocumentation
+ */
+export { Article } from './article/article.ts';
+export { ArticleError, type ArticleErrorCode } from './article/article-error.ts';
+export type { BodyKind } from './article/body-kind.ts';
+export { type ParsedDate, parseDate } from './article/dates.ts';
+export { type FrontMatter, frontMatterOf } from './article/front-matter.ts';
+export { readArticle } from './article/read-article.ts';
+export type { ArticleParts, FrontMatterLanguage } from './article/split.ts';
+export { type ConvertedArticle, convertArticle } from './convert/convert-article.ts';
+export { convertHtml } from './convert/convert-html.ts';
+export type { ConvertOptions, FrontMatterMode } from './convert/options.ts';
