@@ -26,7 +26,8 @@ function canTouch(before: HtmlElement, after: HtmlElement): boolean {
   if (before.name === 'p') {
     if (after.name === 'ol') return !after.hasAttribute('start') && !isEmptyItem(after.firstElementChild);
     if (after.name === 'ul') return !isEmptyItem(after.firstElementChild);
-    return after.name === 'pre' || after.name === 'blockquote';
+    // micromark loses blank lines of code that follows a line of a tight item directly.
+    return after.name === 'blockquote' || (after.name === 'pre' && !/\n[ \t]*\n/.test(after.textContent));
   }
   return before.name === 'pre' && after.name === 'p';
 }

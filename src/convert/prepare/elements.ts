@@ -63,8 +63,8 @@ const item: ElementHandler = (builder, element) => {
   // An item outside of any list: browsers draw a bullet, and so do we; the next such item joins it.
   builder.border();
   const last = builder.container.lastChild;
-  const open =
-    last instanceof HtmlElement && last.hasAttribute('orphans') ? last : new HtmlElement('ul', { orphans: '' });
+  const joins = last instanceof HtmlElement && last.hasAttribute('orphans') && followsItem(element);
+  const open = joins ? last : new HtmlElement('ul', { orphans: '' });
   const resume = open === last ? reopen(builder, open) : builder.inCell ? undefined : builder.openContainer(open);
   if (resume === undefined) {
     builder.isTooComplex = true;
@@ -76,6 +76,13 @@ const item: ElementHandler = (builder, element) => {
     resume();
   });
 };
+
+function followsItem(element: HtmlElement): boolean {
+  let before = element.prev;
+  while (before !== null && (before.type === 'comment' || (before.type === 'text' && isBlank(before.data))))
+    before = before.prev;
+  return before instanceof HtmlElement && before.name === 'li';
+}
 
 function reopen(builder: BlockBuilder, container: HtmlElement): () => void {
   const saved = builder.container;

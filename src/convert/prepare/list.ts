@@ -26,7 +26,9 @@ const isAroundItems = (element: HtmlElement) =>
 const isListName = (name: string) => name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir';
 
 function isContent(node: HtmlNode): boolean {
-  return node.type === 'text' ? !isBlank(node.data) : node instanceof HtmlElement && node.type === 'tag' && node.name !== 'br';
+  return node.type === 'text'
+    ? !isBlank(node.data)
+    : node instanceof HtmlElement && node.type === 'tag' && node.name !== 'br';
 }
 
 function copyWith(element: HtmlElement, children: HtmlNode[]): HtmlElement {

@@ -24,7 +24,7 @@ export function rawHtml(element: HtmlElement, anchors: ReadonlySet<string>): str
 
 /** An embed (`iframe`, `video`, `object` …) as HTML on one line, with all that its player needs and no fallback text. */
 export function rawMedia(element: HtmlElement): string {
-  return outerHtml(copyMedia(element), { text: () => '', start: (node) => oneLine(startTag(node)) });
+  return outerHtml(copyMedia(playerOf(element)), { text: () => '', start: (node) => oneLine(startTag(node)) });
 }
 
 /**
@@ -106,6 +106,12 @@ function isSizeOfText(source: HtmlElement, name: string): boolean {
 function anchorOf(element: HtmlElement, anchors: ReadonlySet<string>): string | null {
   const id = element.attribs['id'] ?? (element.name === 'a' ? element.attribs['name'] : undefined);
   return id !== undefined && anchors.has(id) ? id : null;
+}
+
+/** An `object` without data of its own and the `embed` in it are one player, written twice for two kinds of browsers. */
+function playerOf(element: HtmlElement): HtmlElement {
+  if (element.name !== 'object' || element.attribs['data']) return element;
+  return element.getElementsByTagName('embed').find((embed) => embed.attribs['src']) ?? element;
 }
 
 function copyMedia(source: HtmlElement): HtmlElement {
