@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+// The only file that knows the process: it hands the world to run(), and the exit code back.
+import process from 'node:process';
+import { run } from '../dist/cli.js';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const interruption = new AbortController();
+for (const signal of SIGNALS) process.on(signal, () => interruption.abort(signal));
+
+const { stdout, stderr, env, platform } = process;
+const io = {
+  // Opened only if somebody reads it.
+  get stdin() {
+    return process.stdin;
+  },
+  stdout,
+  stderr,
+  cwd: process.cwd(),
+  env,
+  platform,
+  signal: interruption.signal,
+};
+const code = await run(process.argv.slice(2), io);
+
+// An interrupted read of a terminal or a pipe would keep the process alive; otherwise it ends by itself, so that no
+// output is cut off. Should leaving take long, the next signal ends it at once.
+for (const signal of SIGNALS) process.removeAllListeners(signal);
+if (interruption.signal.aborted) process.exit(code);
+process.exitCode = code;

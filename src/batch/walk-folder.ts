@@ -1,0 +1,113 @@
+import { type Dirent, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { isArticleName } from './article-name.ts';
+import type { IgnoreRules } from './ignore-rules.ts';
+import type { Found } from './input.ts';
+import { byCodeUnits, joinPosix } from './posix-path.ts';
+import { brokenLink, problem } from './problem.ts';
+import { realPath } from './real-path.ts';
+import { systemCode, systemErrorWords } from './system-error.ts';
+
+/** A folder to be walked. */
+export interface Walk {
+  /** As the user named it, with `/`. */
+  path: string;
+  folder: string;
+  /** Null if ignore files are not obeyed. */
+  rules: IgnoreRules | null;
+  /** A folder, links followed, that is not looked into when it is met on the way. */
+  outFolder: string | null;
+}
+
+interface Folder {
+  /** Below the walked folder, with `/`; empty for itself. */
+  place: string;
+  folder: string;
+  real: string;
+}
+
+/**
+ * Finds every article below a folder, in no order; hidden files, hidden folders and `node_modules` are left out.
+ * What cannot be read on the way comes out as a problem. A link to a folder is followed unless the walk comes to the
+ * folder without it, so each real folder is read once and a circle of links ends.
+ */
+export async function walkFolder(walk: Walk): Promise<Found[]> {
+  const found: Found[] = [];
+  const root = realPath(walk.folder);
+  const folders: Folder[] = [{ place: '', folder: walk.folder, real: root }];
+  const links: Folder[] = [];
+  const visited = new Set<string>();
+  for (;;) {
+    const next = folders.pop() ?? nextLink(links, root, visited);
+    if (next === undefined) return found;
+    if (visited.has(next.real)) continue;
+    visited.add(next.real);
+    await readFolder(next, walk, { found, folders, links });
+  }
+}
+
+/** Links wait until all that is reached without them is known, and are then followed in the order of their paths. */
+function nextLink(links: Folder[], root: string, visited: ReadonlySet<string>): Folder | undefined {
+  links.sort((a, b) => byCodeUnits(b.place, a.place));
+  for (let link = links.pop(); link !== undefined; link = links.pop()) {
+    if (!visited.has(link.real) && !`${root}${sep}`.startsWith(`${link.real}${sep}`)) return link;
+  }
+  return undefined;
+}
+
+interface Yield {
+  found: Found[];
+  folders: Folder[];
+  links: Folder[];
+}
+
+async function readFolder(at: Folder, walk: Walk, { found, folders, links }: Yield): Promise<void> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(at.folder, { withFileTypes: true });
+  } catch (error) {
+    const path = at.place === '' ? walk.path : joinPosix(walk.path, at.place);
+    const help = 'Give yourself the right to read the folder, or leave it out with .articlekitignore.';
+    found.push({
+      path,
+      problem: problem(path, 'unreadable', `the folder cannot be read: ${systemErrorWords(error)}`, help),
+    });
+    return;
+  }
+  for (const entry of entries) {
+    const { name } = entry;
+    if (name.startsWith('.')) continue;
+    const place = at.place === '' ? name : `${at.place}/${name}`;
+    const file = join(at.folder, name);
+    const path = joinPosix(walk.path, place);
+    const isIgnored = (kind: 'file' | 'folder') => walk.rules?.ignores(file, kind) ?? false;
+    const addFile = (real: string) => {
+      if (isArticleName(name) && !isIgnored('file'))
+        found.push({ path, input: { path, file, real, place, stdin: false } });
+    };
+    const addFolder = (list: Folder[], real: string) => {
+      if (name !== 'node_modules' && real !== walk.outFolder && !isIgnored('folder'))
+        list.push({ place, folder: file, real });
+    };
+    if (entry.isFile()) addFile(join(at.real, name));
+    else if (entry.isDirectory()) addFolder(folders, join(at.real, name));
+    else if (entry.isSymbolicLink()) {
+      try {
+        const target = statSync(file);
+        const real = realPath(file);
+        if (target.isDirectory()) addFolder(links, real);
+        else if (target.isFile()) addFile(real);
+      } catch (error) {
+        const mattered = isArticleName(name) || extname(name) === '';
+        if (mattered && !isIgnored('file')) found.push({ path, problem: linkProblem(path, error) });
+      }
+    }
+  }
+}
+
+function linkProblem(path: string, error: unknown) {
+  const code = systemCode(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return brokenLink(path);
+  return problem(path, 'unreadable', systemErrorWords(error), 'Mend the link, or remove it.');
+}

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { systemCode } from './system-error.ts';
+
+/** How an output is written. */
+export interface WriteOptions {
+  /** Whether it replaces the input, so that its mode and owner are kept and the disk is waited for. Default: false. */
+  replaces?: boolean;
+  /** Whether only the answer is wanted. Default: false. */
+  dryRun?: boolean;
+}
+
+/**
+ * Writes a file whole or not at all, as UTF-8: into a temporary file in its folder, which then takes its name. Equal
+ * bytes are not written. A symbolic link in the file's place is replaced and what it points to left alone. Everything
+ * happens in one turn of the event loop, so an interrupt never meets a temporary file.
+ *
+ * @throws the file system's error, after the temporary file is gone.
+ */
+export function writeOutput(file: string, text: string, options: WriteOptions = {}): 'written' | 'unchanged' {
+  const bytes = Buffer.from(text, 'utf8');
+  const there = lstatSync(file, { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw Object.assign(new Error('a folder is in the way'), { code: 'EISDIR' });
+  if (there?.size === bytes.length && there.isFile() && readFileSync(file).equals(bytes)) return 'unchanged';
+  if (options.dryRun === true) return 'written';
+  replaceFile(file, bytes, (options.replaces && there) || null);
+  return 'written';
+}
+
+function replaceFile(file: string, bytes: Buffer, old: Stats | null): void {
+  const temporary = join(dirname(file), `.article-kit-${randomBytes(6).toString('hex')}.tmp`);
+  // A rename would pass over the write protection that a person has put on an article.
+  if (old !== null) accessSync(file, constants.W_OK);
+  const handle = openNew(temporary, old === null ? 0o666 : 0o600);
+  try {
+    try {
+      writeFileSync(handle, bytes);
+      if (old !== null) fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    if (old !== null) keepOwnerAndMode(temporary, old);
+    renameSync(temporary, file);
+  } catch (error) {
+    try {
+      unlinkSync(temporary);
+    } catch {
+      // The first error says more.
+    }
+    throw error;
+  }
+}
+
+function openNew(file: string, mode: number): number {
+  try {
+    return openSync(file, 'wx', mode);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    return openSync(file, 'wx', mode);
+  }
+}
+
+function keepOwnerAndMode(temporary: string, old: Stats): void {
+  const now = statSync(temporary);
+  try {
+    if (now.uid !== old.uid || now.gid !== old.gid) chownSync(temporary, old.uid, old.gid);
+  } catch {
+    // Only root may give files away; the text is what matters.
+  }
+  chmodSync(temporary, old.mode & 0o7777);
+}

@@ -1,0 +1,55 @@
+import type { Found } from '../../batch/input.ts';
+import { type Destination, planOutputs } from '../../batch/plan-outputs.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { findArticles } from '../find-articles.ts';
+import { askedFormat } from '../output-options.ts';
+import type { Session } from '../session.ts';
+import { UsageError } from '../usage-error.ts';
+import type { ConvertFlags } from './convert-flags.ts';
+import { convertToFiles } from './convert-to-files.ts';
+import { convertToStdout } from './convert-to-stdout.ts';
+import { loadConverter } from './load-converter.ts';
+
+/** Does what `article-kit convert` was asked to do. */
+export async function convertFiles(paths: readonly string[], flags: ConvertFlags, session: Session): Promise<ExitCode> {
+  const { io, stderr } = session;
+  const destination = destinationOf(paths, flags);
+  const found = await findArticles(paths, flags, io, flags.out);
+  if (paths.includes('-') && io.stdin.isTTY && flags.quiet !== true) {
+    await stderr.write('Reading an article from the terminal; Ctrl-D ends it.\n');
+  }
+  if (destination === null && found.length > 0) {
+    const one = onlyOne(found, flags);
+    return convertToStdout(one, await loadConverter(flags, io), flags, session);
+  }
+  const inputs = found.flatMap(({ input }) => input ?? []);
+  const ignoresCase = io.platform === 'darwin' || io.platform === 'win32';
+  const plan = planOutputs(inputs, destination ?? { kind: 'in-place' }, { cwd: io.cwd, ignoresCase });
+  return convertToFiles({ found, plan, flags, convert: await loadConverter(flags, io) }, session);
+}
+
+function destinationOf(paths: readonly string[], { out, inPlace, stdinFilename }: ConvertFlags): Destination | null {
+  if (out === '') throw new UsageError('--out is empty', 'Is a variable unset? The working folder is "."');
+  if (inPlace && paths.includes('-')) {
+    throw new UsageError('standard input has no place to be converted in', 'Leave --in-place out, or use --out.');
+  }
+  if (out !== undefined && paths.includes('-') && stdinFilename === undefined) {
+    throw new UsageError('standard input has no name to be written under', 'Add --stdin-filename posts/a.html.');
+  }
+  if (inPlace) return { kind: 'in-place' };
+  return out === undefined ? null : { kind: 'folder', folder: out };
+}
+
+function onlyOne(found: readonly Found[], flags: ConvertFlags): Found {
+  const format = askedFormat(flags);
+  if (format !== null) {
+    const help = 'Add --out FOLDER or --in-place, or leave the format out.';
+    throw new UsageError('the article itself goes to standard output, which leaves no room for a report', help);
+  }
+  const [one] = found;
+  if (one === undefined || found.length > 1) {
+    const help = 'Add --out FOLDER to write them below a folder, or --in-place to write them beside the originals.';
+    throw new UsageError(`${found.length} articles, and only one can go to standard output`, help);
+  }
+  return one;
+}

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { inOrder } from '../../batch/in-order.ts';
+import { prepareFolder } from '../../batch/prepare-folder.ts';
+import { isOutOfReach, problem } from '../../batch/problem.ts';
+import { systemErrorWords } from '../../batch/system-error.ts';
+import { type ExitCode, worse } from '../exit-code.ts';
+import { present } from '../present.ts';
+import { openProblemLog } from '../problem-log.ts';
+import type { Session } from '../session.ts';
+import type { Conversion } from './conversion.ts';
+import { convertOne } from './convert-one.ts';
+import { type Converted, ConvertedTally, convertedReport, withCommas } from './converted.ts';
+
+/** How many articles are read ahead while one is converted. */
+const AT_A_TIME = 12;
+
+/** Converts articles into files and reports on each; one that fails does not stop the others. */
+export async function convertToFiles(conversion: Conversion, session: Session): Promise<ExitCode> {
+  const { found, plan, flags } = conversion;
+  if (!(await isOutFolderReady(conversion, session))) return 2;
+  if (flags.quiet !== true) await warnOfCase(plan.sameButForCase, session);
+
+  let code: 0 | 1 | 2 = 0;
+  const tally = new ConvertedTally(flags.dryRun === true);
+  const { io, stderr } = session;
+  async function* rows(): AsyncGenerator<Converted> {
+    const results = inOrder(found, (one) => convertOne(one, conversion, io), { limit: AT_A_TIME, signal: io.signal });
+    for await (const result of results) {
+      if (result === null) continue;
+      const { converted, trace } = result;
+      if (converted.error !== undefined) code = worse(code, isOutOfReach(converted.error) ? 2 : 1);
+      tally.add(converted);
+      yield converted;
+      await stderr.write(trace);
+    }
+  }
+  const names = found.map(({ path, input }) => ({
+    source: path,
+    output: (input && plan.outputs.get(input)?.path) ?? null,
+  }));
+  const presentation = {
+    report: convertedReport(names),
+    rows: rows(),
+    problemOf: ({ error }: Converted) => error ?? null,
+    summary: () => tally.summary(),
+    progress: (done: number) => `Converting: ${withCommas(done)} of ${withCommas(found.length)}`,
+  };
+  await present(presentation, flags, session);
+  return code;
+}
+
+/** Asked once, so that a folder which takes nothing is one line and not one for each article. */
+async function isOutFolderReady({ plan, flags }: Conversion, session: Session): Promise<boolean> {
+  if (flags.out === undefined || plan.outputs.size === 0) return true;
+  try {
+    prepareFolder(resolve(session.io.cwd, flags.out), flags.dryRun);
+    return true;
+  } catch (error) {
+    const words = `nothing can be written here: ${systemErrorWords(error)}`;
+    const log = await openProblemLog(flags, session);
+    await log.tell(problem(flags.out, 'unwritable', words, 'Choose another folder with --out.'));
+    return false;
+  }
+}
+
+async function warnOfCase(pairs: readonly [string, string][], { stderr }: Session): Promise<void> {
+  const [first] = pairs;
+  if (first === undefined) return;
+  const more = pairs.length > 1 ? ` (and ${pairs.length - 1} more)` : '';
+  const words = `differ in case only${more}: on macOS and Windows they are one file`;
+  await stderr.write(`warning: ${first[0]} and ${first[1]} ${words}.\n`);
+}

@@ -1,0 +1,95 @@
+import type { Problem } from '../../batch/problem.ts';
+import { widthOf } from '../../report/fit.ts';
+import { printable } from '../../report/printable.ts';
+import type { Column, Line, Report } from '../../report/report.ts';
+
+/**
+ * What became of an article.
+ *
+ * - `converted`: its HTML became Markdown
+ * - `unchanged`: the output is there already, byte for byte, and was not written
+ * - `already-markdown`: its body was Markdown (or empty) and came through as it was
+ * - `failed`: nothing was written, and the error says why
+ */
+export type ConvertedStatus = 'converted' | 'unchanged' | 'already-markdown' | 'failed';
+
+/** One article's result, as JSON carries it. */
+export interface Converted {
+  source: string;
+  /** Null if there is none: it failed, or went to standard output. */
+  output: string | null;
+  status: ConvertedStatus;
+  /** There only if it failed. */
+  error?: Problem;
+}
+
+const COLUMNS: readonly Column<Converted>[] = [
+  { name: 'source', cell: ({ source }) => source },
+  { name: 'output', cell: ({ output }) => output },
+  { name: 'status', cell: ({ status }) => status },
+  { name: 'line', cell: ({ error }) => error?.line ?? null },
+  { name: 'code', cell: ({ error }) => error?.code ?? null },
+  { name: 'message', cell: ({ error }) => error?.message ?? null },
+  { name: 'help', cell: ({ error }) => error?.help ?? null },
+];
+
+/** The report over converted articles; the names that there will be decide how it is aligned. */
+export function convertedReport(names: readonly { source: string; output: string | null }[]): Report<Converted> {
+  const widest = (texts: (string | null)[]) =>
+    texts.reduce((most, text) => Math.max(most, widthOf(printable(text ?? ''))), 0);
+  return {
+    columns: COLUMNS,
+    line: toLine,
+    widths: { left: widest(names.map(({ source }) => source)), right: widest(names.map(({ output }) => output)) },
+    total: names.length,
+  };
+}
+
+function toLine({ source, output, status }: Converted): Line | null {
+  const right = output === null || output === source ? '' : output;
+  switch (status) {
+    case 'converted':
+      return { sign: '✓', tone: 'good', left: source, right, note: '' };
+    case 'unchanged':
+      return { sign: '=', tone: 'faint', left: source, right, note: 'unchanged' };
+    case 'already-markdown':
+      return { sign: '·', tone: 'faint', left: source, right, note: 'already Markdown' };
+    case 'failed':
+      // stderr has told it, with the reason.
+      return null;
+  }
+}
+
+/** Counts results into one line. */
+export class ConvertedTally {
+  readonly #counts: Record<ConvertedStatus, number> = { converted: 0, unchanged: 0, 'already-markdown': 0, failed: 0 };
+  readonly #dryRun: boolean;
+  readonly #begun = performance.now();
+
+  constructor(dryRun: boolean) {
+    this.#dryRun = dryRun;
+  }
+
+  add({ status }: Converted): void {
+    this.#counts[status] += 1;
+  }
+
+  summary(): string {
+    const { converted, unchanged, 'already-markdown': markdown, failed } = this.#counts;
+    if (converted + unchanged + markdown + failed === 0) return 'No articles.';
+    const parts = [
+      [converted, this.#dryRun ? 'to be converted' : 'converted'],
+      [unchanged, 'unchanged'],
+      [markdown, 'already Markdown'],
+      [failed, 'failed'],
+    ] as const;
+    const words = parts.flatMap(([count, word]) => (count === 0 ? [] : [`${withCommas(count)} ${word}`])).join(', ');
+    const seconds = ((performance.now() - this.#begun) / 1000).toFixed(1);
+    return this.#dryRun ? `${words}. Dry run: nothing was written.` : `${words} in ${seconds} s.`;
+  }
+}
+
+/** 12345 as `12,345`. */
+export function withCommas(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}

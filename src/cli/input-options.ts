@@ -1,0 +1,39 @@
+import { type Command, InvalidArgumentError } from 'commander';
+
+/** What the options that choose the articles came to. */
+export interface InputFlags {
+  stdinFilename?: string;
+  filesFrom?: string;
+  null?: boolean;
+  ignore: boolean;
+  passWithNoFiles?: boolean;
+  encoding?: string;
+  threads?: number;
+}
+
+/** Adds the options that every command over articles has in common: which ones, and how they are read. */
+export function addInputOptions(command: Command): Command {
+  return command
+    .optionsGroup('Which articles, and how they are read:')
+    .argument('[paths...]', 'files, folders, globs, or - for standard input (default: .)')
+    .option('--stdin-filename <name>', 'what standard input is called')
+    .option('--files-from <file>', 'read the paths from a file (- for standard input), one a line')
+    .option('-0, --null', 'paths in --files-from are NUL-separated, as find -print0 writes them')
+    .option('--no-ignore', 'do not obey .gitignore and .articlekitignore')
+    .option('--pass-with-no-files', 'a path that matches nothing is no error')
+    .option('--encoding <name>', 'what files are in that are not UTF-8 (default: found out)', knownEncoding)
+    .option('--threads <number>', 'how many threads to use (1 for now)', positiveNumber);
+}
+
+function knownEncoding(name: string): string {
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    throw new InvalidArgumentError('Names are those of the Encoding Standard: gb18030, big5, shift_jis, windows-1252.');
+  }
+}
+
+function positiveNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return Number(text);
+}

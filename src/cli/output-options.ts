@@ -1,0 +1,45 @@
+import { type Command, Option } from 'commander';
+import { FORMATS, type FormatName } from '../report/formats/index.ts';
+import type { Io, OutputStream } from './io.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What the options that choose how results look came to. */
+export interface OutputFlags {
+  format?: FormatName;
+  json?: boolean;
+  color?: boolean;
+  progress: boolean;
+  quiet?: boolean;
+}
+
+/** Adds the options that every command with a report has in common. */
+export function addOutputOptions(command: Command): Command {
+  const names = Object.keys(FORMATS);
+  return command
+    .optionsGroup('What is said about it:')
+    .addOption(
+      new Option('--format <name>', 'how the report is written (default: pretty, in a pipe tsv)').choices(names),
+    )
+    .option('--json', 'the same as --format json')
+    .option('--color', 'use colours; see also NO_COLOR and FORCE_COLOR')
+    .option('--no-color', 'use no colours')
+    .option('--no-progress', 'show no progress')
+    .option('-q, --quiet', 'say nothing but errors');
+}
+
+/** The format that was asked for; null if none was. */
+export function askedFormat({ format, json }: OutputFlags): FormatName | null {
+  if (json !== true) return format ?? null;
+  if (format !== undefined && format !== 'json') {
+    throw new UsageError(`--json and --format ${format} ask for two formats`, 'Leave one of them out.');
+  }
+  return 'json';
+}
+
+/** Whether a stream gets colours: the options say so, else FORCE_COLOR, NO_COLOR and the stream. */
+export function wantsColor(stream: OutputStream, { color }: OutputFlags, { env }: Io): boolean {
+  if (color !== undefined) return color;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+}

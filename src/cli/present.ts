@@ -1,0 +1,61 @@
+import type { Problem } from '../batch/problem.ts';
+import { FORMATS } from '../report/formats/index.ts';
+import type { Report, Surface } from '../report/report.ts';
+import { askedFormat, type OutputFlags, wantsColor } from './output-options.ts';
+import { loadPaint } from './paint.ts';
+import { openProblemLog } from './problem-log.ts';
+import { startProgress } from './progress.ts';
+import type { Session } from './session.ts';
+
+/** Results on their way to the user. */
+export interface Presentation<Row> {
+  report: Report<Row>;
+  /** In the order they are shown in. */
+  rows: AsyncIterable<Row>;
+  /** Why a row could not be done; null if it was. */
+  problemOf(row: Row): Problem | null;
+  /** One line over all rows, asked for when they are through. */
+  summary(): string;
+  /** What the progress line says, such as `Converting 3 of 5`. */
+  progress(done: number): string;
+}
+
+/** Shows rows as they come: results on stdout, problems, progress and the summary on stderr. */
+export async function present<Row>(
+  { report, rows, problemOf, summary, progress }: Presentation<Row>,
+  flags: OutputFlags,
+  session: Session,
+): Promise<void> {
+  const { io, stdout, stderr } = session;
+  const isTerminal = io.stdout.isTTY === true;
+  const asked = askedFormat(flags);
+  const format = await FORMATS[asked ?? (isTerminal ? 'pretty' : 'tsv')]();
+  const surface: Surface = {
+    paint: await loadPaint(format.forPeople && wantsColor(io.stdout, flags, io)),
+    width: isTerminal ? (io.stdout.columns ?? 80) : null,
+  };
+  const isSilent = flags.quiet === true && (asked === null || format.forPeople);
+  const show = async (text: string) => (isSilent ? undefined : stdout.write(text));
+  const log = await openProblemLog(flags, session);
+  const running = startProgress(session, flags.progress && flags.quiet !== true, progress);
+
+  let count = 0;
+  try {
+    await show(format.head(report, surface));
+    for await (const row of rows) {
+      const problem = problemOf(row);
+      if (problem !== null) await log.tell(problem);
+      await show(format.row(row, count, report, surface));
+      count += 1;
+      running.tick(count);
+    }
+  } finally {
+    running.stop();
+  }
+  await log.finish();
+  const closing = io.signal.aborted
+    ? `Interrupted after ${count} of ${report.total}; nothing is half-written.`
+    : summary();
+  await show(format.foot(count, closing, report, surface));
+  if (!format.forPeople && flags.quiet !== true) await stderr.write(`${closing}\n`);
+}

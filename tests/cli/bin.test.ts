@@ -1,0 +1,122 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { World } from './world.ts';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const home = realpathSync(mkdtempSync(join(tmpdir(), 'article-kit-bin-')));
+const bin = join(home, 'bin/article-kit.js');
+
+// A build of its own, because dist/ may be in use or in the making while tests run.
+beforeAll(() => {
+  symlinkSync(join(repository, 'src'), join(home, 'src'));
+  mkdirSync(join(home, 'bin'));
+  for (const file of ['bin/article-kit.js', 'package.json']) cpSync(join(repository, file), join(home, file));
+  execFileSync(process.execPath, [join(repository, 'scripts/build.mjs')], { cwd: home, stdio: 'pipe' });
+}, 60_000);
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs a shell line with $BIN for the program. */
+function shell(line: string, cwd: string): Promise<Ended> {
+  return ended(spawn('bash', ['-c', `set -o pipefail; ${line}`], { cwd, env: environment() }));
+}
+
+function start(args: string[], cwd: string) {
+  return spawn(process.execPath, [bin, ...args], { cwd, env: environment() });
+}
+
+function environment(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS: _, ...env } = process.env;
+  return { ...env, BIN: `${process.execPath} ${bin}` };
+}
+
+function ended(child: ReturnType<typeof spawn>): Promise<Ended> {
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+}
+
+function manyArticles(count: number): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`posts/${10_000 + index}.html`, `<p>${'word '.repeat(200)}</p>`]),
+  );
+}
+
+describe('the built program', () => {
+  test('converts an article and ends with the exit code', async () => {
+    const world = new World({ 'a.html': '---\ntitle: x\n---\n<p>Hello <b>you</b></p>\n' });
+    expect(await shell('$BIN convert a.html', world.folder)).toEqual({
+      code: 0,
+      out: '---\ntitle: x\n---\n\nHello **you**\n',
+      err: '',
+    });
+    expect((await shell('$BIN convert nope.html', world.folder)).code).toBe(2);
+    expect((await shell('$BIN --version', world.folder)).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('reads standard input', async () => {
+    const { out } = await shell("printf '<p>x</p>' | $BIN convert -", new World().folder);
+    expect(out.trim()).toBe('x');
+  });
+
+  test('ends quietly when the reader leaves, and the work is done all the same', async () => {
+    const world = new World(manyArticles(1000));
+    const { code, out, err } = await shell('$BIN convert posts -o out --quiet --format tsv | head -1', world.folder);
+    expect([code, out, err]).toEqual([0, 'source\toutput\tstatus\tline\tcode\tmessage\thelp\n', '']);
+    expect(world.list('out')).toHaveLength(1000);
+  });
+
+  test('ends quietly when the reader of a long article leaves', async () => {
+    const world = new World({ 'a.md': 'line\n'.repeat(200_000) });
+    expect(await shell('$BIN convert a.md | head -1', world.folder)).toEqual({ code: 0, out: 'line\n', err: '' });
+  });
+
+  test('gives a slow reader all of it', async () => {
+    const world = new World({ 'a.md': 'line\n'.repeat(600_000) });
+    const { code, out } = await shell('$BIN convert a.md | (sleep 0.5; wc -c)', world.folder);
+    expect([code, Number(out)]).toEqual([0, 3_000_000]);
+  });
+
+  test('says so when stdout cannot be written to', async () => {
+    const world = new World({ 'a.html': '<p>x</p>' });
+    const { code, err } = await shell('$BIN convert a.html > /dev/full', world.folder);
+    expect([code, err]).toEqual([2, 'error: standard output cannot be written: the disk is full\n']);
+  });
+
+  test('leaves nothing half-written behind an interrupt', async () => {
+    const world = new World(manyArticles(3000));
+    const child = start(['convert', 'posts', '-o', 'out', '--format', 'ndjson'], world.folder);
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    const { code, out, err } = await ended(child);
+    expect(code).toBe(130);
+    expect(err).toMatch(/^Interrupted after \d+ of 3000; nothing is half-written\.\n$/);
+    const reported = out
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row).output);
+    expect(world.list('out').map((name) => `out/${name}`)).toEqual(reported);
+    expect(reported.length).toBeLessThan(3000);
+  });
+
+  test('can be ended while it waits for standard input', async () => {
+    const child = start(['convert', '-'], new World().folder);
+    setTimeout(() => child.kill('SIGTERM'), 700);
+    expect(await ended(child)).toEqual({ code: 143, out: '', err: '' });
+  });
+});
