@@ -21,15 +21,28 @@ function separator(parent: HtmlElement, before: HtmlElement, after: HtmlElement)
 const isTag = (block: HtmlElement) =>
   block.name === 'raw-block' && /^<\/?(?:d[ltd]|details|summary)\b/.test(block.textContent);
 
+/** Whether blank lines stand between the blocks of an item: then the list is loose, whatever the source. */
+export function needsBlankLines(item: HtmlElement): boolean {
+  const blocks = item.children as HtmlElement[];
+  return blocks.some((block, i) => i > 0 && !canTouch(blocks[i - 1]!, block));
+}
+
 /** In a tight item no blank line may stand between blocks, so only where the second starts without one. */
 function canTouch(before: HtmlElement, after: HtmlElement): boolean {
+  if (isTag(before) && isTag(after)) return true;
   if (before.name === 'p') {
+    if (hasBlankLineInCode(after)) return false;
     if (after.name === 'ol') return !after.hasAttribute('start') && !isEmptyItem(after.firstElementChild);
     if (after.name === 'ul') return !isEmptyItem(after.firstElementChild);
-    // micromark loses blank lines of code that follows a line of a tight item directly.
-    return after.name === 'blockquote' || (after.name === 'pre' && !/\n[ \t]*\n/.test(after.textContent));
+    return after.name === 'pre' || after.name === 'blockquote';
   }
   return before.name === 'pre' && after.name === 'p';
+}
+
+/** micromark loses the blank lines of code that follows a line of a tight item without one. */
+function hasBlankLineInCode(block: HtmlElement): boolean {
+  const codes = block.name === 'pre' ? [block] : block.getElementsByTagName('pre');
+  return codes.some((code) => /\n[ \t]*\n/.test(code.textContent));
 }
 
 const isEmptyItem = (item: HtmlElement | null) => item === null || item.children.length === 0;

@@ -1,6 +1,7 @@
 import type { HtmlElement } from '../html/node.ts';
 import { prepareLine } from './inline/prepare-line.ts';
 import { isBareHtml, wrapBareHtml } from './inline/raw-pass.ts';
+import { needsBlankLines } from './join-blocks.ts';
 
 /** Readies a canonical tree for the rules: every line of text, and the markers of lists that touch. */
 export function prepareBlocks(parent: HtmlElement): void {
@@ -11,11 +12,14 @@ export function prepareBlocks(parent: HtmlElement): void {
     } else if (/^h[1-6]$/.test(block.name)) prepareLine(block, 'heading');
     else if (block.name === 'td' || block.name === 'th') prepareLine(block, 'cell');
     else if (block.name !== 'pre' && block.name !== 'raw-block') {
-      const before = block.prev as HtmlElement | null;
-      if ((block.name === 'ul' || block.name === 'ol') && before?.name === block.name && !before.hasAttribute('odd')) {
-        block.attribs['odd'] = '';
-      }
+      if (block.name === 'ul' || block.name === 'ol') prepareList(block);
       prepareBlocks(block);
     }
   }
+}
+
+function prepareList(list: HtmlElement): void {
+  const before = list.prev as HtmlElement | null;
+  if (before?.name === list.name && !before.hasAttribute('odd')) list.attribs['odd'] = '';
+  if ((list.children as HtmlElement[]).some(needsBlankLines)) list.attribs['loose'] = '';
 }

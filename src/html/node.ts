@@ -191,9 +191,6 @@ export class HtmlElement extends ParentNode {
   get tagName(): string {
     return this.name;
   }
-  get localName(): string {
-    return this.name;
-  }
   get className(): string {
     return this.attribs['class'] ?? '';
   }

@@ -1,33 +1,22 @@
-import { HtmlElement, type HtmlNode, HtmlText } from '../../html/node.ts';
-import { isAutolink, linkBareAddresses } from './autolink.ts';
+import { HtmlElement, HtmlText } from '../../html/node.ts';
+import { isAutolink } from './autolink.ts';
 
-/**
- * Makes links of bare addresses below a node, and autolinks (`<https://…>`) of links that show nothing but their own
- * address. Code and the text of other links is left alone.
- */
-export function linkAddresses(parent: HtmlElement): void {
-  const children: HtmlNode[] = [];
-  for (const child of parent.children) {
-    if (child instanceof HtmlText) children.push(...(linkBareAddresses(child.data) ?? [child]));
-    else {
-      if (child instanceof HtmlElement && !/^(?:a|code|raw-inline|img)$/.test(child.name)) linkAddresses(child);
-      children.push(child);
+/** Makes autolinks (`<https://…>`) of links that show nothing but their own address. */
+export function writeAutolinks(parent: HtmlElement): void {
+  for (const child of [...parent.children]) {
+    if (!(child instanceof HtmlElement) || child.name === 'code' || child.name === 'raw-inline') continue;
+    if (child.name !== 'a') writeAutolinks(child);
+    else if (showsItsAddress(child)) {
+      const element = new HtmlElement('autolink');
+      element.appendChild(new HtmlText(child.textContent));
+      parent.insertBefore(element, child);
+      parent.removeChild(child);
     }
   }
-  if (children.length !== parent.children.length || children.some(isAddress)) {
-    for (const child of [...parent.children]) parent.removeChild(child);
-    for (const child of children) parent.appendChild(isAddress(child) ? autolink(child as HtmlElement) : child);
-  }
 }
 
-function isAddress(node: HtmlNode): boolean {
-  if (!(node instanceof HtmlElement) || node.name !== 'a' || node.hasAttribute('title')) return false;
-  const [text, ...more] = node.children;
-  return text instanceof HtmlText && more.length === 0 && isAutolink(node.attribs['href'] ?? '', text.data);
-}
-
-function autolink(link: HtmlElement): HtmlElement {
-  const element = new HtmlElement('autolink');
-  element.appendChild(new HtmlText(link.textContent));
-  return element;
+function showsItsAddress(link: HtmlElement): boolean {
+  const [text, ...more] = link.children;
+  if (!(text instanceof HtmlText) || more.length > 0 || link.hasAttribute('title')) return false;
+  return isAutolink(link.attribs['href'] ?? '', text.data);
 }

@@ -1,4 +1,4 @@
-import { HtmlElement, HtmlText } from '../../html/node.ts';
+import { encodeUrl } from './destination.ts';
 
 /**
  * What GFM turns into links by itself (https://github.github.com/gfm/#autolinks-extension-): addresses in plain text.
@@ -11,30 +11,29 @@ const TRAILING = /[?!.,:*_~;]+$/;
 /** Whether `<url>` is an autolink that shows just that text (CommonMark 0.31, section 6.5). */
 export function isAutolink(href: string, text: string): boolean {
   if (href === `mailto:${text}`) return EMAIL.test(text);
-  return href === text && /^[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>|\u0000-\u0020]*$/.test(text);
+  return encodeUrl(href) === encodeUrl(text) && /^[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>|\u0000-\u0020]*$/.test(text);
 }
 
 const EMAIL =
   /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/;
 
-/**
- * Makes links of the addresses in a text, so that all parsers agree on what is linked: those without GFM's extension
- * too, and those with it on where the address ends. Returns the nodes to put in the text's place; null when it has none.
- */
-export function linkBareAddresses(text: string): (HtmlText | HtmlElement)[] | null {
-  if (!/:\/\/|www\.|@/i.test(text)) return null;
-  const nodes: (HtmlText | HtmlElement)[] = [];
-  let done = 0;
+/** An address in a text: where it stands and where it leads. */
+export interface BareAddress {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+/** The addresses in a text that all parsers should link alike, those with GFM's extension and those without. */
+export function bareAddresses(text: string): BareAddress[] {
+  if (!/:\/\/|www\.|@/i.test(text)) return [];
+  const found: BareAddress[] = [];
   for (const match of text.matchAll(BARE)) {
     const address = trimAddress(match[0]);
     if (!/^https?:\/\/.|@|^www\../i.test(address)) continue;
-    if (match.index > done) nodes.push(new HtmlText(text.slice(done, match.index)));
-    nodes.push(linkTo(address));
-    done = match.index + address.length;
+    found.push({ start: match.index, end: match.index + address.length, href: hrefOf(address) });
   }
-  if (done === 0) return null;
-  if (done < text.length) nodes.push(new HtmlText(text.slice(done)));
-  return nodes;
+  return found;
 }
 
 /** Punctuation that ends the sentence and a parenthesis that was opened before are not part of an address. */
@@ -51,16 +50,7 @@ function trimAddress(raw: string): string {
 
 const count = (text: string, character: string) => text.split(character).length - 1;
 
-function linkTo(address: string): HtmlElement {
-  const isEmail = !/^(?:https?:\/\/|www\.)/i.test(address);
-  const href = isEmail ? `mailto:${address}` : /^www\./i.test(address) ? `http://${address}` : address;
-  return linkElement(href, address);
-}
-
-/** A link that shows a plain text. */
-export function linkElement(href: string, text: string): HtmlElement {
-  const link = new HtmlElement('a');
-  link.attribs['href'] = href;
-  link.appendChild(new HtmlText(text));
-  return link;
+function hrefOf(address: string): string {
+  if (/^https?:\/\//i.test(address)) return address;
+  return /^www\./i.test(address) ? `http://${address}` : `mailto:${address}`;
 }

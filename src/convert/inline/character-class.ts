@@ -29,6 +29,8 @@ function classOf(code: number): CharacterClass {
   }
   if (/\s/.test(character)) return code === 0xfeff ? 'letter' : 'space';
   if (UNICODE_PUNCTUATION.test(character)) return 'punctuation';
+  // A letter of some symbol font, or what stands for a template tag, which ends in braces.
+  if (code >= 0xe000 && code <= 0xf8ff) return 'symbol';
   return UNICODE_SYMBOL.test(character) ? 'symbol' : 'letter';
 }
 

@@ -1,11 +1,16 @@
-import { isPlaceholder } from '../prepare/template-tags.ts';
-
 /** An address as it stands between the parentheses of a link (CommonMark 0.31, section 6.3). */
 export function linkDestination(url: string): string {
-  let out = '';
-  for (const character of url) out += encodeCharacter(character);
+  const out = encodeUrl(url);
   if (/^$|[\ue000-\uf8ff]/.test(out)) return `<${out}>`;
-  return hasBalancedParentheses(out) ? escapeEntities(out) : escapeEntities(out.replace(/[()]/g, '\\$&'));
+  return escapeEntities(hasBalancedParentheses(out) ? out : out.replace(/[()]/g, '\\$&'));
+}
+
+/**
+ * An address with all that is no character of URLs percent-encoded, as renderers write it into the page; what is encoded
+ * already stays, and so do the characters that stand for template tags.
+ */
+export function encodeUrl(url: string): string {
+  return url.replace(/[^!#$%&'()*+,\-./0-9:;=?@A-Z_a-z~\ue000-\uf8ff]+/g, encodeURIComponent);
 }
 
 /** A title between double quotes, with the space before it; empty where there is none. */
@@ -17,16 +22,6 @@ export function linkTitle(title: string | null): string {
 function escapeBackslash(character: string, at: number, text: string): string {
   if (character === '"') return '\\"';
   return /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '"') ? '\\\\' : '\\';
-}
-
-function encodeCharacter(character: string): string {
-  const code = character.codePointAt(0)!;
-  if (isPlaceholder(code)) return character;
-  if (code <= 32 || code === 127 || character === '<' || character === '>' || character === '\\') {
-    return `%${code.toString(16).toUpperCase().padStart(2, '0')}`;
-  }
-  // White space beyond ASCII ends an address in some parsers.
-  return /\s/u.test(character) ? encodeURIComponent(character) : character;
 }
 
 function escapeEntities(text: string): string {

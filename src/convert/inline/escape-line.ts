@@ -12,7 +12,8 @@ import { lineStartEscapes } from './line-start.ts';
 /** Anything that might need an escape somewhere in a line; most text has none of it. */
 const SPECIAL = /[\\`*_[\]<&~!]/;
 const ENTITY = /^&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/;
-const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
+/** ASCII punctuation, and what stands for a template tag, which begins with a brace. */
+const AFTER_BACKSLASH = /[!-/:-@[-`{-~\ue000-\uf8ff]/;
 
 /**
  * Puts backslashes into the text of a line: before characters that Markdown would read as something else where they
@@ -63,7 +64,7 @@ function escapeSingles({ flat }: Line, isText: Uint8Array, escapes: Set<number>)
     if (isText[at] === 0) continue;
     const character = flat[at]!;
     if (character === '\\') {
-      if (ASCII_PUNCTUATION.test(flat[at + 1] ?? '')) escapes.add(at);
+      if (AFTER_BACKSLASH.test(flat[at + 1] ?? '')) escapes.add(at);
     } else if (character === '<') {
       if (/[A-Za-z/!?]/.test(flat[at + 1] ?? '') && isText[at + 1] === 1) escapes.add(at);
     } else if (character === '&') {
@@ -93,15 +94,16 @@ function escapeBrackets({ flat, pieces, place }: Line, isText: Uint8Array, escap
       open.push(at);
       if (place === 'item' && /^\[[ xX]\](?:\s|$)/.test(flat.slice(at, at + 4)) && at === 0) escapes.add(at);
     } else if (open.length > (links.at(-1) ?? 0)) {
-      const start = open.pop()!;
       const next = flat[at + 1];
-      const isDefinition = next === ':' && isAtParagraphStart(flat, start) && place !== 'cell' && place !== 'heading';
-      if (next === '(' || isDefinition) escapes.add(start);
+      const isDefinition = next === ':' && place !== 'cell' && place !== 'heading' && isLineStart(flat, open.at(-1)!);
+      // The closing bracket: without it the opening one has nothing to pair with, whatever follows.
+      if (next === '(' || isDefinition) escapes.add(at);
+      else open.pop();
     } else if (links.length > 0) escapes.add(at);
   }
 }
 
-const isAtParagraphStart = (flat: string, at: number) => at === 0 || flat[at - 1] === '\n';
+const isLineStart = (flat: string, at: number) => at === 0 || flat[at - 1] === '\n';
 
 /** Runs of a delimiter character that might open, before ones that might close: all of them are escaped. */
 function escapePairs({ flat }: Line, isText: Uint8Array, escapes: Set<number>, character: '*' | '_' | '~'): void {

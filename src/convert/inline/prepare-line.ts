@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../../html/node.ts';
-import { linkAddresses } from './address-pass.ts';
+import { writeAutolinks } from './address-pass.ts';
 import { decideEmphasis } from './decide-emphasis.ts';
 import { escapeLine } from './escape-line.ts';
 import { flattenLine, type LinePlace } from './line.ts';
@@ -10,7 +10,7 @@ import { placeRawHtml } from './raw-pass.ts';
  * has the escapes that it needs where it stands. Afterwards the rules only join strings.
  */
 export function prepareLine(block: HtmlElement, place: LinePlace): void {
-  linkAddresses(block);
+  writeAutolinks(block);
   const line = flattenLine(block, place);
   placeRawHtml(line);
   decideEmphasis(line);

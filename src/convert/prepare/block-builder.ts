@@ -2,6 +2,7 @@ import { HtmlElement, type HtmlNode, HtmlText } from '../../html/node.ts';
 import { escapeAttribute } from '../../html/serialize.ts';
 import { isBlockElement, isControl, isHidden, isSilentElement } from './element-kinds.ts';
 import { isBlank, Leaf } from './leaf.ts';
+import { linkAddresses } from './link-addresses.ts';
 import { type Marks, marksOf, withMarks } from './mark.ts';
 import { nestMarks } from './nest-marks.ts';
 
@@ -150,7 +151,7 @@ export class BlockBuilder {
     this.leaf = null;
     if (items.length === 0) return;
     const block = new HtmlElement(this.leafName);
-    nestMarks(items, block);
+    nestMarks(linkAddresses(items), block);
     this.container.appendChild(block);
   }
 

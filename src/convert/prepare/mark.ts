@@ -87,7 +87,11 @@ export function commonMarks(a: Marks, b: Marks): Marks {
 function linkMark(attribs: HtmlElement['attribs']): Mark | null {
   const href = attribs['href']?.replace(/[\t\n\r]/g, '').trim();
   if (!href || /^(?:java|vb|live)script:/i.test(href)) return null;
-  const title = oneLine(attribs['title'] ?? '');
+  return linkTo(href, oneLine(attribs['title'] ?? ''));
+}
+
+/** The mark of a link. */
+export function linkTo(href: string, title = ''): Mark {
   return { kind: 'a', name: 'a', key: `a ${href} ${title}`, attribs: title ? { href, title } : { href } };
 }
 

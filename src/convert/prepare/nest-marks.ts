@@ -1,4 +1,5 @@
 import { HtmlElement, HtmlText } from '../../html/node.ts';
+import { isAutolink } from '../inline/autolink.ts';
 import type { InlineItem } from './leaf.ts';
 import type { Mark, MarkKind } from './mark.ts';
 
@@ -42,17 +43,28 @@ function nestRange(line: InlineItem[], range: Range, applied: readonly Mark[], p
         continue;
       }
     }
-    const element = new HtmlElement(mark.name, Object.assign(Object.create(null), mark.attribs));
-    parent.appendChild(element);
-    if (mark.kind === 'code') element.appendChild(new HtmlText(textOf(line, at, end)));
-    else {
-      const inner = { start: at, end };
-      nestRange(line, inner, [...applied, mark], element);
-      range.end += inner.end - end;
-      at = inner.end;
+    if (mark.kind === 'code') {
+      addCode(parent, textOf(line, at, end));
+      at = end;
       continue;
     }
-    at = end;
+    const element = new HtmlElement(mark.name, Object.assign(Object.create(null), mark.attribs));
+    parent.appendChild(element);
+    const inner = { start: at, end };
+    nestRange(line, inner, [...applied, mark], element);
+    range.end += inner.end - end;
+    at = inner.end;
+  }
+}
+
+/** Code spans that touch are one, or their fences would be read as one. */
+function addCode(parent: HtmlElement, text: string): void {
+  const before = parent.lastChild;
+  if (before instanceof HtmlElement && before.name === 'code') (before.firstChild as HtmlText).data += text;
+  else {
+    const code = new HtmlElement('code');
+    code.appendChild(new HtmlText(text));
+    parent.appendChild(code);
   }
 }
 
@@ -64,12 +76,20 @@ function outermost(line: InlineItem[], at: number, limit: number, open: readonly
   for (const mark of open) {
     if (mark.kind === 'code') continue;
     const end = extent(line, at, limit, mark, open);
-    if (best === null || end > bestEnd || (end === bestEnd && ORDER[mark.kind] < ORDER[best.kind])) {
+    if (best === null || end > bestEnd || (end === bestEnd && rank(line, at, end, mark) < rank(line, at, end, best))) {
       best = mark;
       bestEnd = end;
     }
   }
   return best;
+}
+
+/** A link that shows its own address is an autolink, which holds nothing but text. */
+function rank(line: InlineItem[], at: number, end: number, mark: Mark): number {
+  const [item] = line.slice(at, end);
+  const isAutolinked =
+    mark.kind === 'a' && end === at + 1 && item?.kind === 'text' && isAutolink(mark.attribs['href']!, item.text);
+  return isAutolinked ? 4.5 : ORDER[mark.kind];
 }
 
 /** Where a mark that starts at `at` ends. A code span ends where any other mark changes. */

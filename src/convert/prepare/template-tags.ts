@@ -33,11 +33,6 @@ export function protectTemplateTags(html: string): ProtectedBody {
   };
 }
 
-/** Whether a character stands for (a part of) a template tag. */
-export function isPlaceholder(code: number): boolean {
-  return code >= 0xe000 && code <= 0xf8ff;
-}
-
 function nextBrace(html: string, from: number): number {
   for (let at = html.indexOf('{', from); at >= 0; at = html.indexOf('{', at + 1)) {
     const next = html[at + 1];

@@ -9,7 +9,8 @@ export const listItem: MarkdownRule = {
   filter: ['li'],
   replacement(content, node) {
     const marker = markerOf(node);
-    const task = node.getAttribute('task');
+    // GFM's tasks have a line of text after the box.
+    const task = (node.firstChild as HtmlElement | null)?.name === 'p' ? node.getAttribute('task') : null;
     const text = task === null ? content : `[${task}] ${content}`;
     const indent = ' '.repeat(marker.length + 1);
     return `${marker} ${text.replace(/\n(?=[^\n])/g, `\n${indent}`)}`.trimEnd();
