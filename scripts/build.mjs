@@ -30,6 +30,8 @@ await build({
   legalComments: 'none',
   plugins: [unusedParts],
   // CommonJS packages ask for Node's own modules through `require`.
-  banner: { js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
+  },
   logOverride: { 'direct-eval': 'silent' },
 });

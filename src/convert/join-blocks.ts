@@ -1,4 +1,5 @@
 import type { HtmlElement } from '../html/node.ts';
+import { isBareHtml } from './inline/raw-pass.ts';
 
 /** Joins blocks that were written, with as many line ends between them as keep them apart. */
 export function joinBlocks(parent: HtmlElement, parts: readonly string[]): string {
@@ -31,7 +32,7 @@ export function needsBlankLines(item: HtmlElement): boolean {
 function canTouch(before: HtmlElement, after: HtmlElement): boolean {
   if (isTag(before) && isTag(after)) return true;
   if (before.name === 'p') {
-    if (hasBlankLineInCode(after)) return false;
+    if (isBareHtml(before) || hasBlankLineInCode(after)) return false;
     if (after.name === 'ol') return !after.hasAttribute('start') && !isEmptyItem(after.firstElementChild);
     if (after.name === 'ul') return !isEmptyItem(after.firstElementChild);
     return after.name === 'pre' || after.name === 'blockquote';

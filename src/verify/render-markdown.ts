@@ -5,6 +5,7 @@ import { LineMarks } from './report/line-marks.ts';
 type Events = ReturnType<typeof postprocess>;
 type Options = NonNullable<Parameters<typeof compile>[0]>;
 type HtmlExtension = NonNullable<Options['htmlExtensions']>[number];
+type Handle = NonNullable<NonNullable<HtmlExtension['enter']>['data']>;
 
 /** Rendered Markdown, and where its parts come from. */
 export interface RenderedMarkdown {
@@ -45,14 +46,11 @@ const MARKED_INSIDE = new Set('paragraph atxHeading setextHeading codeFlowValue 
 const MARKED_BEFORE = new Set(['data', 'image', 'thematicBreak', 'codeTextData']);
 
 function lineMarkHtml(marks: LineMarks): HtmlExtension {
-  return {
-    enter: {
-      [LINE_MARK](token) {
-        // In a destination the mark would be percent-encoded and stay.
-        if (this.getData('ignoreEncode' as never) !== true) this.raw(marks.write(token.start.line));
-      },
-    },
+  const writeMark: Handle = function (token) {
+    // In a destination the mark would be percent-encoded and stay.
+    if (this.getData('ignoreEncode' as never) !== true) this.raw(marks.write(token.start.line));
   };
+  return { enter: { [LINE_MARK]: writeMark } };
 }
 
 /** micromark's compiler tells nobody where its HTML comes from, so events that do are put between its own. */

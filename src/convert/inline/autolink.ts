@@ -5,7 +5,7 @@ import { encodeUrl } from './destination.ts';
  * The borders are drawn tighter than GFM's: letters beyond ASCII right after an address do not belong to it.
  */
 const BARE =
-  /(?<![A-Za-z])https?:\/\/[A-Za-z0-9\-_[][^\s<>"'`{}\\^|\u0080-\uffff]*|(?<![^\s*_~(])www\.[A-Za-z0-9\-_]+\.[^\s<>"'`{}\\^|\u0080-\uffff]*|(?<![A-Za-z0-9.+_/-])[A-Za-z0-9][A-Za-z0-9.+_-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9_-]+)+/gi;
+  /(?<![A-Za-z])https?:\/\/[A-Za-z0-9\-_[][^\s<>"'`{}\\^|\u0080-\uffff]*|(?<![^\s*_~([\]])www\.[A-Za-z0-9\-_]+\.[^\s<>"'`{}\\^|\u0080-\uffff]*|(?<![A-Za-z0-9.+_/-])[A-Za-z0-9.+_-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9_-]+)+/gi;
 const TRAILING = /[?!.,:*_~;]+$/;
 
 /** Whether `<url>` is an autolink that shows just that text (CommonMark 0.31, section 6.5). */

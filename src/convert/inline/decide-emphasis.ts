@@ -17,6 +17,8 @@ interface Run {
   readonly canClose: boolean;
 }
 
+/** After so many tries all marks that are misread go at once: no line may take quadratic time. */
+const PATIENCE = 50;
 const WIDTH: Readonly<Record<string, number>> = { strong: 2, em: 1, del: 2 };
 
 /**
@@ -37,10 +39,9 @@ export function decideEmphasis(line: Line): void {
   const chosen = new Map<HtmlElement, string>();
   for (const mark of marks) chosen.set(mark, delimiterOf(mark)!);
   for (let tries = 0; tries <= 3 * marks.length; tries++) {
-    const wrong = misread(line, ends, chosen);
+    const wrong = misread(line, ends, chosen, tries < PATIENCE);
     if (wrong.length === 0) break;
-    // One at a time: a delimiter that goes may be all that its neighbours needed. Long lines of damage go at once.
-    for (const mark of tries < 40 ? wrong.slice(0, 1) : wrong) demote(mark, chosen);
+    for (const mark of wrong) demote(mark, chosen);
   }
   for (const [mark, delimiter] of chosen) mark.attribs['delimiter'] = delimiter.repeat(WIDTH[mark.name]!);
 }
@@ -51,15 +52,29 @@ function demote(mark: HtmlElement, chosen: Map<HtmlElement, string>): void {
   else chosen.delete(mark);
 }
 
-/** The marks that a parser would not read as they are meant. */
-function misread(line: Line, ends: readonly End[], chosen: ReadonlyMap<HtmlElement, string>): HtmlElement[] {
+/**
+ * The marks to write in another way: those whose delimiters cannot open or close where they stand; where there are none,
+ * the last one that a parser would not read as it is meant, for that may be all that the others need.
+ */
+function misread(
+  line: Line,
+  ends: readonly End[],
+  chosen: ReadonlyMap<HtmlElement, string>,
+  isPatient: boolean,
+): HtmlElement[] {
   const runs = runsOf(line, ends, chosen);
+  const unable = new Set<HtmlElement>();
+  for (const run of runs) {
+    for (const { mark, side } of run.units) if (side === 'open' ? !run.canOpen : !run.canClose) unable.add(mark);
+  }
+  if (unable.size > 0) return [...unable];
   const pairs = new Map<HtmlElement, HtmlElement>();
   for (const character of ['*', '_', '~']) {
     const same = runs.filter((run) => run.character === character);
     if (same.length > 0) readRuns(same, pairs);
   }
-  return [...chosen.keys()].filter((mark) => pairs.get(mark) !== mark);
+  const unpaired = [...chosen.keys()].filter((mark) => pairs.get(mark) !== mark);
+  return isPatient ? unpaired.slice(-1) : unpaired;
 }
 
 function runsOf(line: Line, ends: readonly End[], chosen: ReadonlyMap<HtmlElement, string>): Run[] {

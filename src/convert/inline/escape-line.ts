@@ -106,9 +106,16 @@ function escapeBrackets({ flat, pieces, place }: Line, isText: Uint8Array, escap
 const isLineStart = (flat: string, at: number) => at === 0 || flat[at - 1] === '\n';
 
 /** Runs of a delimiter character that might open, before ones that might close: all of them are escaped. */
-function escapePairs({ flat }: Line, isText: Uint8Array, escapes: Set<number>, character: '*' | '_' | '~'): void {
+function escapePairs(
+  { flat, pieces }: Line,
+  isText: Uint8Array,
+  escapes: Set<number>,
+  character: '*' | '_' | '~',
+): void {
   const candidates: { from: number; to: number }[] = [];
-  let hasPair = false;
+  // Emphasis may have been given the other delimiter.
+  let hasPair =
+    character === '_' && pieces.some((piece) => piece.kind === 'open' && piece.node.attribs['delimiter'] === '_');
   let hasOpener = false;
   for (let at = flat.indexOf(character); at >= 0; at = flat.indexOf(character, at)) {
     const from = at;

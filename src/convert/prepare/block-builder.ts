@@ -125,7 +125,8 @@ export class BlockBuilder {
   private addComment(data: string): void {
     if (!/^\s*(?:more\b.*|nextpage|break)\s*$/i.test(data)) return;
     const html = `<!--${data.replace(/\s+/g, ' ')}-->`;
-    if ((this.leaf === null || this.leaf.isEmpty) && !this.inCell) this.addBlock(rawElement('raw-block', html));
+    // Beside an embed alone it stands by itself, as it does beside a paragraph.
+    if ((this.leaf === null || this.leaf.hasOnlyHtml) && !this.inCell) this.addBlock(rawElement('raw-block', html));
     else this.addObject(rawElement('raw-inline', html));
   }
 

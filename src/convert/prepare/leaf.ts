@@ -24,6 +24,11 @@ export class Leaf {
     return this.items.length === 0;
   }
 
+  /** Whether there is nothing yet, or nothing but embeds. */
+  get hasOnlyHtml(): boolean {
+    return this.items.every((item) => item.kind === 'object' && item.node.name === 'raw-inline');
+  }
+
   addText(data: string, marks: Marks): void {
     const text = data.replace(SPACES, ' ');
     const start = text.charCodeAt(0) === 32 ? 1 : 0;
@@ -46,8 +51,13 @@ export class Leaf {
     this.pendingSpace = false;
   }
 
-  /** The items, without white space at the end of lines, which nobody sees. */
+  /** The items, without white space at the end of lines, which nobody sees; none where there is nothing to see. */
   finish(): InlineItem[] {
+    const isVisible = this.items.some(
+      (item) => item.kind === 'object' || (item.kind === 'text' && item.text.trim() !== ''),
+    );
+    if (!isVisible) return [];
+    this.pendingBreaks = 0;
     this.trimLineEnd();
     return this.items;
   }

@@ -92,7 +92,7 @@ function linkMark(attribs: HtmlElement['attribs']): Mark | null {
 
 /** The mark of a link. */
 export function linkTo(href: string, title = ''): Mark {
-  return { kind: 'a', name: 'a', key: `a ${href} ${title}`, attribs: title ? { href, title } : { href } };
+  return { kind: 'a', name: 'a', key: `a ${++serial}`, attribs: title ? { href, title } : { href } };
 }
 
 /** What inline styles make of text: many editors write bold and italics no other way. */

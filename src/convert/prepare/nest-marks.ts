@@ -36,12 +36,10 @@ function nestRange(line: InlineItem[], range: Range, applied: readonly Mark[], p
       continue;
     }
     const end = extent(line, at, range.end, mark, open);
-    if (mark.kind !== 'code') {
-      const grown = trimMark(line, at, end, mark);
-      if (grown !== null) {
-        range.end += grown;
-        continue;
-      }
+    const grown = trimMark(line, at, end, mark);
+    if (grown !== null) {
+      range.end += grown;
+      continue;
     }
     if (mark.kind === 'code') {
       addCode(parent, textOf(line, at, end));
@@ -120,10 +118,11 @@ function trimMark(line: InlineItem[], start: number, end: number, mark: Mark): n
     line[start] = without(first, mark);
     return 0;
   }
-  if (mark.kind === 'html') return null;
+  // Delimiters want no white space inside of them; around a tag only that goes which HTML would collapse.
+  const isWide = mark.kind !== 'html' && mark.kind !== 'a';
   if (first.kind === 'text') {
-    const text = first.text.trimStart();
-    if (text !== first.text) return split(line, start, first.text.length - text.length, mark, 'before');
+    const width = first.text.length - (isWide ? first.text.trimStart() : first.text.replace(/^ +/, '')).length;
+    if (width > 0) return split(line, start, width, mark, 'before');
   }
   const last = line[end - 1]!;
   if (last.kind === 'break') {
@@ -131,8 +130,8 @@ function trimMark(line: InlineItem[], start: number, end: number, mark: Mark): n
     return 0;
   }
   if (last.kind === 'text') {
-    const text = last.text.trimEnd();
-    if (text !== last.text) return split(line, end - 1, text.length, mark, 'after');
+    const kept = (isWide ? last.text.trimEnd() : last.text.replace(/ +$/, '')).length;
+    if (kept < last.text.length) return split(line, end - 1, kept, mark, 'after');
   }
   return null;
 }
@@ -141,7 +140,8 @@ function trimMark(line: InlineItem[], start: number, end: number, mark: Mark): n
 function isVisible(line: InlineItem[], start: number, end: number, mark: Mark): boolean {
   for (let i = start; i < end; i++) {
     const item = line[i]!;
-    if (item.kind === 'text' && item.text.trim() !== '') return true;
+    if (item.kind === 'text' && (item.text.trim() !== '' || (mark.kind === 'html' && /[^ ]/.test(item.text))))
+      return true;
     if (item.kind === 'object' && (mark.kind === 'a' || mark.kind === 'html')) return true;
   }
   return false;

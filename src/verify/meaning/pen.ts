@@ -22,7 +22,6 @@ export class Pen {
   readonly atoms = new Atoms();
   readonly blocks: Block[] = [];
   context: Context = { style: 0, isOptional: false, line: 'p', cells: 0 };
-  readonly #lexicon: Lexicon;
   readonly #break: number;
   #parent: Block | null = null;
   /** The block around the open line, and the line's block where it is one of its own; null between lines. */
@@ -31,7 +30,6 @@ export class Pen {
   #breaks = 0;
 
   constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
     this.#break = lexicon.code('break');
   }
 
