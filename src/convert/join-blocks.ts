@@ -32,18 +32,15 @@ export function needsBlankLines(item: HtmlElement): boolean {
 function canTouch(before: HtmlElement, after: HtmlElement): boolean {
   if (isTag(before) && isTag(after)) return true;
   if (before.name === 'p') {
-    if (isBareHtml(before) || hasBlankLineInCode(after)) return false;
+    if (isBareHtml(before) || holdsCode(after)) return false;
     if (after.name === 'ol') return !after.hasAttribute('start') && !isEmptyItem(after.firstElementChild);
     if (after.name === 'ul') return !isEmptyItem(after.firstElementChild);
-    return after.name === 'pre' || after.name === 'blockquote';
+    return after.name === 'blockquote';
   }
   return before.name === 'pre' && after.name === 'p';
 }
 
-/** micromark loses the blank lines of code that follows a line of a tight item without one. */
-function hasBlankLineInCode(block: HtmlElement): boolean {
-  const codes = block.name === 'pre' ? [block] : block.getElementsByTagName('pre');
-  return codes.some((code) => /\n[ \t]*\n/.test(code.textContent));
-}
+/** micromark loses the line ends of code in a tight item that begins with a line of text (its issue with `slurpLineEnding`). */
+const holdsCode = (block: HtmlElement) => block.name === 'pre' || block.getElementsByTagName('pre').length > 0;
 
 const isEmptyItem = (item: HtmlElement | null) => item === null || item.children.length === 0;

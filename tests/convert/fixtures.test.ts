@@ -37,7 +37,8 @@ describe('converting', () => {
 
   test.each(cases)('%s: comes back the same when its page is converted again', (name) => {
     const { input, expected, options } = load(name);
-    if (input.bodyKind !== 'html') return;
+    // What stands in template tags is for the template engine; the renderer reads it as Markdown.
+    if (input.bodyKind !== 'html' || /\{[{%]/.test(input.body)) return;
     const again = new Article('again.html', render(new Article('once.md', expected).body));
     const body = new Article('once.md', convertArticle(input, { ...options, frontMatter: 'none' }).text).body;
     expect(convertArticle(again).text).toBe(body);

@@ -30,6 +30,7 @@ export function escapeLine(line: Line): void {
     escapePairs(line, isText, escapes, '~');
     escapeBackticks(line, isText, escapes);
   }
+  if (/www\./i.test(line.flat)) escapeWww(line, escapes);
   for (const at of lineStartEscapes(line)) if (isText[at] === 1) escapes.add(at);
   if (escapes.size === 0) return;
   for (const piece of line.pieces)
@@ -75,6 +76,20 @@ function escapeSingles({ flat }: Line, isText: Uint8Array, escapes: Set<number>)
   }
 }
 
+/** `www.` that GFM would link although no address follows; real addresses are links by now. */
+function escapeWww({ flat, pieces }: Line, escapes: Set<number>): void {
+  let links = 0;
+  for (const piece of pieces) {
+    if (piece.kind === 'open' || piece.kind === 'close')
+      links += piece.node.name !== 'a' ? 0 : piece.kind === 'open' ? 1 : -1;
+    if (piece.kind !== 'text' || links > 0) continue;
+    for (const match of piece.flat.matchAll(/www\./gi)) {
+      const at = piece.at + match.index;
+      if (at === 0 || /[\s*_~([\]]/.test(flat[at - 1]!)) escapes.add(at + 3);
+    }
+  }
+}
+
 /** `[text](` is a link, `[x]: ` a definition; brackets of a link's own text must come in pairs. */
 function escapeBrackets({ flat, pieces, place }: Line, isText: Uint8Array, escapes: Set<number>): void {
   const open: number[] = [];
@@ -96,43 +111,52 @@ function escapeBrackets({ flat, pieces, place }: Line, isText: Uint8Array, escap
     } else if (open.length > (links.at(-1) ?? 0)) {
       const next = flat[at + 1];
       const isDefinition = next === ':' && place !== 'cell' && place !== 'heading' && isLineStart(flat, open.at(-1)!);
-      // The closing bracket: without it the opening one has nothing to pair with, whatever follows.
-      if (next === '(' || isDefinition) escapes.add(at);
-      else open.pop();
+      if (next !== '(' && !isDefinition) open.pop();
+      // The closing bracket alone would end a link around it, or pair with a bracket further left.
+      else if (links.length > 0 || open.length > 1) escapes.add(at);
+      else escapes.add(open.pop()!);
     } else if (links.length > 0) escapes.add(at);
   }
 }
 
 const isLineStart = (flat: string, at: number) => at === 0 || flat[at - 1] === '\n';
 
-/** Runs of a delimiter character that might open, before ones that might close: all of them are escaped. */
-function escapePairs(
-  { flat, pieces }: Line,
-  isText: Uint8Array,
-  escapes: Set<number>,
-  character: '*' | '_' | '~',
-): void {
-  const candidates: { from: number; to: number }[] = [];
-  // Emphasis may have been given the other delimiter.
-  let hasPair =
-    character === '_' && pieces.some((piece) => piece.kind === 'open' && piece.node.attribs['delimiter'] === '_');
-  let hasOpener = false;
+interface Candidate extends Flanking {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Runs of a delimiter character that might open before one that might close, and the other way round, are escaped. */
+function escapePairs(line: Line, isText: Uint8Array, escapes: Set<number>, character: '*' | '_' | '~'): void {
+  const { candidates, isEmphasis } = delimiterRuns(line, isText, character);
+  const pairs = (opener: Candidate, closer: Candidate) =>
+    opener.canOpen && closer.canClose && (character !== '~' || opener.to - opener.from === closer.to - closer.from);
+  // Long rows of stars are decided as a whole: looking at each pair of them would take too long.
+  const isLong = candidates.length > 100;
+  const hasPair = isEmphasis || (isLong && candidates.some((a) => a.canOpen) && candidates.some((a) => a.canClose));
+  candidates.forEach((run, i) => {
+    const hasPartner = () => candidates.some((other, j) => (j > i ? pairs(run, other) : j < i && pairs(other, run)));
+    if (hasPair || (!isLong && hasPartner())) for (let at = run.from; at < run.to; at++) escapes.add(at);
+  });
+}
+
+/** The runs in the text that may delimit something, and whether the line has emphasis with that character. */
+function delimiterRuns({ flat, pieces }: Line, isText: Uint8Array, character: string) {
+  const candidates: Candidate[] = [];
+  // `_` is not in the flat line: emphasis may have been given it since.
+  let isEmphasis = pieces.some((piece) => piece.kind === 'open' && piece.node.attribs['delimiter'] === character);
   for (let at = flat.indexOf(character); at >= 0; at = flat.indexOf(character, at)) {
     const from = at;
     while (flat[at] === character && isText[at] === isText[from]) at++;
-    if (isText[from] === 0) {
-      hasPair = true;
-      continue;
+    if (isText[from] === 0) isEmphasis = true;
+    else {
+      const flanking = flankingOf(character, classBefore(flat, from), classAfter(flat, at));
+      if (flanking.canOpen || flanking.canClose) candidates.push({ from, to: at, ...flanking });
     }
-    const { canOpen, canClose } = flankingOf(character, classBefore(flat, from), classAfter(flat, at));
-    if (!canOpen && !canClose) continue;
-    if (character === '~' && at - from > 2) continue;
-    candidates.push({ from, to: at });
-    hasPair ||= canClose && hasOpener;
-    hasOpener ||= canOpen;
   }
-  if (!hasPair) return;
-  for (const { from, to } of candidates) for (let at = from; at < to; at++) escapes.add(at);
+  // Three tildes and more are no strikethrough, unless they touch one's delimiter.
+  const isStrike = (run: Candidate) => isEmphasis || run.to - run.from <= 2;
+  return { candidates: character === '~' ? candidates.filter(isStrike) : candidates, isEmphasis };
 }
 
 function flankingOf(character: string, before: CharacterClass, after: CharacterClass): Flanking {

@@ -51,7 +51,7 @@ export function flattenLine(block: HtmlElement, place: LinePlace): Line {
 
 /** What an element that has no text of its own looks like from outside; null for one that has. */
 function objectFlat(node: HtmlElement, place: LinePlace): string | null {
-  if (node.name === 'br') return place === 'paragraph' || place === 'item' ? '\n' : '<>';
+  if (node.name === 'br') return node.hasAttribute('tag') || place === 'heading' || place === 'cell' ? '<>' : '\n';
   if (node.name === 'img') return '!)';
   if (node.name === 'code') return '``';
   if (node.name === 'raw-inline' || node.name === 'autolink') return '<>';

@@ -11,8 +11,8 @@ import { placeRawHtml } from './raw-pass.ts';
  */
 export function prepareLine(block: HtmlElement, place: LinePlace): void {
   writeAutolinks(block);
+  placeRawHtml(flattenLine(block, place));
   const line = flattenLine(block, place);
-  placeRawHtml(line);
   decideEmphasis(line);
   escapeLine(line);
 }

@@ -14,7 +14,7 @@ export function codeBlockText(pre: HtmlElement): string {
     else if (node.type === 'text') text += node.data;
     else if (node instanceof HtmlElement) {
       if (node.name === 'br') text += '\n';
-      if (isSilentElement(node)) continue;
+      if (isSilentElement(node) || isGutter(node)) continue;
       if (isBlockElement(node.name)) {
         endLine();
         stack.push(null);
@@ -23,6 +23,20 @@ export function codeBlockText(pre: HtmlElement): string {
     }
   }
   return text.replace(/\n+$/, '');
+}
+
+/** The column of line numbers beside a listing: a cell, or an element that a highlighter named so, with numbers in it. */
+function isGutter(element: HtmlElement): boolean {
+  if (element.name !== 'td' && !/gutter|line-?no|line-?num|linenos/i.test(element.className)) return false;
+  return isLineNumbers(element);
+}
+
+/** Whether an element shows nothing but whole numbers, each one more than that before it. */
+export function isLineNumbers(element: HtmlElement): boolean {
+  const numbers = codeBlockText(element).trim().split(/\s+/).map(Number);
+  return numbers.every(
+    (number, i) => Number.isInteger(number) && (i === 0 ? number >= 0 : number === numbers[i - 1]! + 1),
+  );
 }
 
 const LANGUAGE_CLASSES = [
@@ -38,8 +52,7 @@ const NO_LANGUAGE =
 /** The language of a code block from the classes and attributes that highlighters use; empty where none is named. */
 export function codeBlockLanguage(pre: HtmlElement): string {
   const codes = pre.children.filter((child) => child instanceof HtmlElement && child.name === 'code');
-  const around = [pre.parent, pre.parent?.parent].filter((node) => node instanceof HtmlElement);
-  const places = [pre, ...(codes as HtmlElement[]), ...around.filter((node) => node.children.length < 4)];
+  const places = [pre, ...(codes as HtmlElement[]), ...wrappersOf(pre)];
   for (const element of places) {
     for (const pattern of LANGUAGE_CLASSES) {
       const name = pattern.exec(element.className)?.[1];
@@ -55,6 +68,17 @@ export function codeBlockLanguage(pre: HtmlElement): string {
     if (name !== undefined) return cleanLanguage(name);
   }
   return '';
+}
+
+/** The elements that a highlighter puts around a listing: two, and a table's parts if it laid one out. */
+function wrappersOf(pre: HtmlElement): HtmlElement[] {
+  const wrappers: HtmlElement[] = [];
+  for (let node = pre.parent; node instanceof HtmlElement && wrappers.length < 2; node = node.parent) {
+    if (/^(?:td|tr|tbody|table)$/.test(node.name)) continue;
+    if (node.name === 'body' || node.children.length > 3) break;
+    wrappers.push(node);
+  }
+  return wrappers;
 }
 
 /** A name that can stand after a fence. */

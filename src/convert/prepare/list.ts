@@ -8,14 +8,22 @@ import { isBlank } from './leaf.ts';
  */
 export function listItems(list: HtmlElement): HtmlElement[] {
   const items: HtmlElement[] = [];
+  /** What was found between items since the last one, on lines of its own. */
+  let stray: HtmlElement | null = null;
   for (const child of list.children) {
     if (child instanceof HtmlElement && child.name === 'li') items.push(child);
     else if (child instanceof HtmlElement && isAroundItems(child)) {
       for (const item of listItems(child)) items.push(copyWith(item, [copyWith(child, item.children)]));
-    } else if (isContent(child)) {
-      const before = items.pop() ?? new HtmlElement('li');
-      items.push(copyWith(before, [...before.children, child]));
-    }
+    } else if (isContent(child) || (stray !== null && child.type !== 'comment')) {
+      if (stray === null) {
+        const before = items.pop() ?? new HtmlElement('li');
+        stray = new HtmlElement('div');
+        items.push(copyWith(before, [...before.children, stray]));
+      }
+      stray.children.push(child);
+      continue;
+    } else continue;
+    stray = null;
   }
   return items;
 }

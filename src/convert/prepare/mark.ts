@@ -49,6 +49,9 @@ function coreMark(kind: MarkKind): Mark {
   return mark;
 }
 
+/** The mark of bold text. */
+export const strongMark = coreMark('strong');
+
 /** The marks that an element puts on its text, outermost first; most elements put none. */
 export function marksOf(element: HtmlElement): Mark[] {
   const { name, attribs } = element;

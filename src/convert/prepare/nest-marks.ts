@@ -5,9 +5,10 @@ import type { Mark, MarkKind } from './mark.ts';
 
 /**
  * Which of two marks over the same text goes outside. Links and tags outside of emphasis: then what stands beside the
- * delimiters is punctuation, and they work next to any letter (CommonMark 0.31, section 6.2).
+ * delimiters is punctuation, and they work next to any letter (CommonMark 0.31, section 6.2). `em` outside of `strong`, as
+ * parsers read `***`.
  */
-const ORDER: Readonly<Record<MarkKind, number>> = { a: 0, html: 1, strong: 2, em: 3, del: 4, code: 5 };
+const ORDER: Readonly<Record<MarkKind, number>> = { a: 0, html: 1, em: 2, strong: 3, del: 4, code: 5 };
 
 /**
  * Turns the items of a line into nodes below `parent`: each mark one element, as long as possible, longer ones outside,

@@ -1,5 +1,5 @@
 import { HtmlElement, type HtmlNode, HtmlText } from '../../html/node.ts';
-import { escapeText, outerHtml, startTag } from '../../html/serialize.ts';
+import { escapeText, type MarkupNode, outerHtml, startTag } from '../../html/serialize.ts';
 import { isBlockElement, isControl, isHidden, isMediaElement, isSilentElement } from './element-kinds.ts';
 import { canonicalImage } from './image.ts';
 import { isBlank } from './leaf.ts';
@@ -19,12 +19,12 @@ const MEDIA_PARTS = new Set('source track param embed object iframe img'.split('
  */
 export function rawHtml(element: HtmlElement, anchors: ReadonlySet<string>): string {
   const copy = cleanCopy(element, anchors);
-  return outerHtml(copy, { text: (data) => oneLine(escapeText(data)), start: (node) => oneLine(startTag(node)) });
+  return outerHtml(copy, { text: (data) => oneLine(escapeText(data)), start: shortTag });
 }
 
 /** An embed (`iframe`, `video`, `object` …) as HTML on one line, with all that its player needs and no fallback text. */
 export function rawMedia(element: HtmlElement): string {
-  return outerHtml(copyMedia(playerOf(element)), { text: () => '', start: (node) => oneLine(startTag(node)) });
+  return outerHtml(copyMedia(playerOf(element)), { text: () => '', start: shortTag });
 }
 
 /**
@@ -33,8 +33,13 @@ export function rawMedia(element: HtmlElement): string {
 export function rawForeign(element: HtmlElement): string {
   return outerHtml(element.cloneNode(true), {
     text: (data) => oneLine(escapeText(data)).replace(/[\\`*_~[\]|:@]/g, (c) => `&#${c.charCodeAt(0)};`),
-    start: (node) => oneLine(startTag(node)),
+    start: shortTag,
   }).replace(/<!--[\s\S]*?-->/g, '');
+}
+
+/** A start tag on one line; an attribute without a value needs none written. */
+function shortTag(node: MarkupNode): string {
+  return oneLine(startTag(node)).replace(/ (?!alt=)([\w:.-]+)=""(?=[ >])/g, ' $1');
 }
 
 function oneLine(html: string): string {
@@ -117,7 +122,8 @@ function playerOf(element: HtmlElement): HtmlElement {
 function copyMedia(source: HtmlElement): HtmlElement {
   const copy = new HtmlElement(source.name);
   for (const name in source.attribs) {
-    if (!/^on|^class$|^id$/i.test(name) && /^[^\s"'<>/=]+$/.test(name)) copy.attribs[name] = source.attribs[name]!;
+    if (!/^on|^class$|^id$/i.test(name) && /^[A-Za-z_:][\w.:-]*$/.test(name))
+      copy.attribs[name] = source.attribs[name]!;
   }
   const stack = source.children.map((node) => ({ node, into: copy })).reverse();
   for (let job = stack.pop(); job !== undefined; job = stack.pop()) {

@@ -1,6 +1,8 @@
 import { HtmlElement } from '../../html/node.ts';
 import type { BlockBuilder } from './block-builder.ts';
 import { rawElement } from './block-builder.ts';
+import { isLineNumbers } from './code-block.ts';
+import { type Marks, strongMark, withMarks } from './mark.ts';
 import { rawHtml } from './raw-html.ts';
 
 interface Row {
@@ -16,6 +18,11 @@ export function table(builder: BlockBuilder, element: HtmlElement): void {
   }
   builder.closeLeaf();
   const { rows, captions } = tableParts(element);
+  const listing = codeListing(rows);
+  if (listing !== null) {
+    builder.visit([listing]);
+    return;
+  }
   const canonical = canonicalTable(builder, rows);
   if (canonical === null) {
     builder.addBlock(rawElement('raw-block', rawHtml(element, builder.anchors)));
@@ -28,6 +35,17 @@ export function table(builder: BlockBuilder, element: HtmlElement): void {
       if (canonical.children.length > 0) builder.addBlock(canonical);
     },
   );
+}
+
+/** The code of a listing that a highlighter laid out as a table, line numbers in one cell and the code in the next. */
+function codeListing(rows: readonly Row[]): HtmlElement | null {
+  const [row, ...more] = rows;
+  if (row === undefined || more.length > 0 || row.cells.length !== 2) return null;
+  const [numbers, code] = row.cells as [HtmlElement, HtmlElement];
+  const [listing, ...others] = code.getElementsByTagName('pre');
+  const isListing =
+    listing !== undefined && others.length === 0 && listing.textContent.trim() === code.textContent.trim();
+  return isListing && isLineNumbers(numbers) ? listing : null;
 }
 
 function tableParts(table: HtmlElement): { rows: Row[]; captions: HtmlElement[] } {
@@ -56,24 +74,18 @@ function canonicalTable(builder: BlockBuilder, rows: Row[]): HtmlElement | null 
   if (foot >= 0 && rows.slice(foot).some((row) => row.part !== 'tfoot')) return null;
   const canonical = new HtmlElement('table');
   let width = 0;
-  let isFirst = true;
+  let top: Row | null = null;
   for (const row of rows) {
-    const line = new HtmlElement('tr');
-    for (const cell of row.cells) {
-      const built = canonicalCell(builder, cell, isFirst);
-      if (built === null) return null;
-      line.appendChild(built);
-    }
+    const line = canonicalRow(builder, row, top === null);
+    if (line === null) return null;
+    // Empty rows above all others show nothing, but would be taken for the header.
+    if (top === null && line.children.every((cell) => (cell as HtmlElement).firstChild === null)) continue;
+    top ??= row;
     width = Math.max(width, row.cells.length);
     canonical.appendChild(line);
-    isFirst = false;
   }
   const first = canonical.firstElementChild;
-  if (
-    first !== null &&
-    !hasHeader(rows[0]!) &&
-    first.children.some((cell) => (cell as HtmlElement).firstChild !== null)
-  ) {
+  if (first !== null && top !== null && !isHeader(top) && !isPictureAlone(top, width)) {
     // GFM tables have a header; an empty one adds nothing for the reader.
     const header = new HtmlElement('tr');
     for (const cell of first.children) header.appendChild(new HtmlElement('th', { ...(cell as HtmlElement).attribs }));
@@ -83,16 +95,36 @@ function canonicalTable(builder: BlockBuilder, rows: Row[]): HtmlElement | null 
   return canonical;
 }
 
-function hasHeader(row: Row): boolean {
+function canonicalRow(builder: BlockBuilder, row: Row, isTop: boolean): HtmlElement | null {
+  const line = new HtmlElement('tr');
+  for (const cell of row.cells) {
+    // Markdown has no headers of rows, but they can be as bold as browsers draw them.
+    const marks =
+      cell.name === 'th' && !(isTop && isHeader(row)) ? withMarks(builder.marks, [strongMark]) : builder.marks;
+    const built = canonicalCell(builder, cell, marks);
+    if (built === null) return null;
+    line.appendChild(built);
+  }
+  return line;
+}
+
+/** A picture over its caption, a table of one column: the picture may as well be the header. */
+function isPictureAlone(row: Row, width: number): boolean {
+  const [cell] = row.cells;
+  return width === 1 && cell!.textContent.trim() === '' && cell!.getElementsByTagName('img').length === 1;
+}
+
+function isHeader(row: Row): boolean {
   return row.part === 'thead' || row.cells.every((cell) => cell.name === 'th');
 }
 
-function canonicalCell(builder: BlockBuilder, cell: HtmlElement, isHeader: boolean): HtmlElement | null {
+function canonicalCell(builder: BlockBuilder, cell: HtmlElement, marks: Marks): HtmlElement | null {
   if (spans(cell, 'colspan') || spans(cell, 'rowspan')) return null;
   const inner = builder.forCell();
+  inner.marks = marks;
   const content = inner.build(cell);
   if (inner.isTooComplex) return null;
-  const built = new HtmlElement(isHeader ? 'th' : 'td');
+  const built = new HtmlElement(cell.name);
   const align = alignment(cell);
   if (align !== null) built.attribs['align'] = align;
   const line = content.firstElementChild;

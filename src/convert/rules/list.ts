@@ -13,7 +13,7 @@ export const listItem: MarkdownRule = {
     const task = (node.firstChild as HtmlElement | null)?.name === 'p' ? node.getAttribute('task') : null;
     const text = task === null ? content : `[${task}] ${content}`;
     const indent = ' '.repeat(marker.length + 1);
-    return `${marker} ${text.replace(/\n(?=[^\n])/g, `\n${indent}`)}`.trimEnd();
+    return text === '' ? marker : `${marker} ${text.replace(/\n(?=[^\n])/g, `\n${indent}`)}`;
   },
 };
 

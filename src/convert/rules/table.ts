@@ -18,13 +18,12 @@ export const table: MarkdownRule = {
   },
 };
 
-/** A row; a header row names all columns, or it would not be one. */
+/** A row, with a cell in every column. */
 export const tableRow: MarkdownRule = {
   filter: ['tr'],
   replacement(content, node) {
     const table = node.parent as HtmlElement;
-    const missing = node.prev === null ? Number(table.getAttribute('width')) - node.children.length : 0;
-    return `|${content}${' |'.repeat(Math.max(0, missing))}`;
+    return `|${content}${' |'.repeat(Number(table.getAttribute('width')) - node.children.length)}`;
   },
 };
 
