@@ -27,6 +27,9 @@ const MARKDOWN_SIGN =
 /** Signs that HTML written for a blog engine with a Markdown filter has as well. */
 const WEAK_SIGN = /(?<![`\\])`[^`\n]+`(?!`)|\]\[[\w -]{1,40}\]/g;
 
+/** What nobody writes in HTML: a heading between blank lines, and a tag quoted as code. */
+const UNMISTAKABLE = /(?:^|\n[ \t]*\r?\n)#{1,6} [^\n]+\n[ \t]*\r?\n|(?<!`)`<\/?[a-z][^`\n]*`(?!`)/i;
+
 /** Among this many tags one sign of Markdown is an accident, such as a dash at the beginning of a line. */
 const TAGS_PER_STRAY_SIGN = 20;
 const FEW_TAGS = 3;
@@ -45,7 +48,8 @@ export function bodyKind(body: string, path: string): BodyKind {
   const strong = count(visible, MARKDOWN_SIGN);
   const weak = count(visible, WEAK_SIGN);
   const signs = tags >= FEW_TAGS && STRUCTURE_TAG.test(visible) ? strong : strong + weak;
-  if (tags > 0 && signs * TAGS_PER_STRAY_SIGN <= tags && isLaidOut(visible)) return 'html';
+  const isStray = signs * TAGS_PER_STRAY_SIGN <= tags && !UNMISTAKABLE.test(visible);
+  if (tags > 0 && isStray && isLaidOut(visible)) return 'html';
   if (BLOCK_AT_LINE_START.test(visible)) return 'mixed';
   return strong + weak > 0 || ANY_TAG.test(visible) ? 'markdown' : 'text';
 }

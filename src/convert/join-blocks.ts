@@ -20,7 +20,7 @@ function separator(parent: HtmlElement, before: HtmlElement, after: HtmlElement)
 
 /** Tags around Markdown need blank lines towards it, but not towards each other. */
 const isTag = (block: HtmlElement) =>
-  block.name === 'raw-block' && /^<\/?(?:d[ltd]|details|summary)\b/.test(block.textContent);
+  block.name === 'raw-block' && /^<\/?(?:d[ltd]|details|summary|figure|figcaption)\b/.test(block.textContent);
 
 /** Whether blank lines stand between the blocks of an item: then the list is loose, whatever the source. */
 export function needsBlankLines(item: HtmlElement): boolean {

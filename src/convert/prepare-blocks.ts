@@ -1,19 +1,20 @@
 import type { HtmlElement } from '../html/node.ts';
+import type { LineSettings } from './inline/decide-emphasis.ts';
 import { prepareLine } from './inline/prepare-line.ts';
 import { isBareHtml, wrapBareHtml } from './inline/raw-pass.ts';
 import { needsBlankLines } from './join-blocks.ts';
 
 /** Readies a canonical tree for the rules: every line of text, and the markers of lists that touch. */
-export function prepareBlocks(parent: HtmlElement): void {
+export function prepareBlocks(parent: HtmlElement, settings: LineSettings): void {
   for (const block of parent.children as HtmlElement[]) {
     if (block.name === 'p') {
-      prepareLine(block, parent.name === 'li' && block.prev === null ? 'item' : 'paragraph');
+      prepareLine(block, parent.name === 'li' && block.prev === null ? 'item' : 'paragraph', settings);
       if (isBareHtml(block) && block.prev !== null && isBareHtml(block.prev)) wrapBareHtml(block);
-    } else if (/^h[1-6]$/.test(block.name)) prepareLine(block, 'heading');
-    else if (block.name === 'td' || block.name === 'th') prepareLine(block, 'cell');
+    } else if (/^h[1-6]$/.test(block.name)) prepareLine(block, 'heading', settings);
+    else if (block.name === 'td' || block.name === 'th') prepareLine(block, 'cell', settings);
     else if (block.name !== 'pre' && block.name !== 'raw-block') {
       if (block.name === 'ul' || block.name === 'ol') prepareList(block);
-      prepareBlocks(block);
+      prepareBlocks(block, settings);
     }
   }
 }

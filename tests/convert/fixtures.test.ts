@@ -38,6 +38,8 @@ describe('converting', () => {
   test.each(cases)('%s: comes back the same when its page is converted again', (name) => {
     const { input, expected, options } = load(name);
     // What stands in template tags is for the template engine; the renderer reads it as Markdown.
+    // Options ask for something else than the same page.
+    if (Object.keys(options).some((option) => option !== 'frontMatter')) return;
     if (input.bodyKind !== 'html' || /\{[{%]/.test(input.body)) return;
     const again = new Article('again.html', render(new Article('once.md', expected).body));
     const body = new Article('once.md', convertArticle(input, { ...options, frontMatter: 'none' }).text).body;

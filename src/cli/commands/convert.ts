@@ -1,11 +1,15 @@
-import { Option } from 'commander';
-import type { FrontMatterMode } from '../../convert/options.ts';
+import { InvalidArgumentError, Option } from 'commander';
+import {
+  CAPTION_MODES,
+  EMPHASIS_FALLBACKS,
+  FRONT_MATTER_MODES,
+  HTML_MODES,
+  PARAGRAPH_MODES,
+} from '../../convert/options.ts';
 import type { CommandSpec } from '../command-spec.ts';
 import type { ConvertFlags } from '../convert/convert-flags.ts';
 import { addInputOptions } from '../input-options.ts';
 import { addOutputOptions } from '../output-options.ts';
-
-const FRONT_MATTER_MODES = ['keep', 'none'] as const satisfies readonly FrontMatterMode[];
 
 /** `article-kit convert`: HTML bodies to Markdown. */
 export const convert: CommandSpec = {
@@ -23,7 +27,40 @@ export const convert: CommandSpec = {
       .addOption(
         new Option('--front-matter <mode>', 'keep the block byte for byte, or leave it out')
           .choices(FRONT_MATTER_MODES)
-          .default('keep' satisfies FrontMatterMode),
+          .default('keep'),
+      )
+      .addOption(
+        new Option(
+          '--captions <mode>',
+          'captions as they stand, as a figure, as the image’s title, or in italics below it',
+        )
+          .choices(CAPTION_MODES)
+          .default('keep'),
+      )
+      .addOption(
+        new Option('--html <mode>', 'what Markdown cannot say stays as HTML, or only its text does')
+          .choices(HTML_MODES)
+          .default('keep'),
+      )
+      .addOption(
+        new Option(
+          '--emphasis-fallback <mode>',
+          'how bold is written where ** cannot work: as a tag or with character references',
+        )
+          .choices(EMPHASIS_FALLBACKS)
+          .default('html'),
+      )
+      .addOption(
+        new Option('--paragraphs <mode>', 'whether blank lines are paragraphs, as in WordPress’s own source')
+          .choices(PARAGRAPH_MODES)
+          .default('auto'),
+      )
+      .addOption(
+        new Option('--base-url <url>', 'make relative addresses absolute').argParser((url) => {
+          if (!URL.canParse(url))
+            throw new InvalidArgumentError('It has to be absolute, such as https://example.org/.');
+          return url;
+        }),
       );
     addInputOptions(command);
     addOutputOptions(command);

@@ -1,6 +1,13 @@
 import type { HtmlElement } from '../../html/node.ts';
+import type { EmphasisFallback } from '../options.ts';
 import { certainFlanking, classAfter, classBefore, underscoreFlanking } from './character-class.ts';
 import { delimiterOf, type Line } from './line.ts';
+
+/** What a line's emphasis depends on beside the line. */
+export interface LineSettings {
+  readonly emphasisFallback: EmphasisFallback;
+  readonly keepsHtml: boolean;
+}
 
 /** One end of a mark in the line. */
 interface End {
@@ -26,7 +33,7 @@ const WIDTH: Readonly<Record<string, number>> = { strong: 2, em: 1, del: 2 };
  * others keep their tags. It reads the delimiters as a parser will (CommonMark 0.31, section 6.2, rules 1 to 17, and GFM's
  * strikethrough) and takes a delimiter away from a mark until what is read is what is meant.
  */
-export function decideEmphasis(line: Line): void {
+export function decideEmphasis(line: Line, settings: LineSettings): void {
   const marks: HtmlElement[] = [];
   const ends: End[] = [];
   for (const piece of line.pieces) {
@@ -41,9 +48,29 @@ export function decideEmphasis(line: Line): void {
   for (let tries = 0; tries <= 3 * marks.length; tries++) {
     const wrong = misread(line, ends, chosen, tries < PATIENCE);
     if (wrong.length === 0) break;
-    for (const mark of wrong) demote(mark, chosen);
+    for (const mark of wrong)
+      if (!(settings.emphasisFallback === 'charref' && refer(line, ends, mark))) demote(mark, chosen);
   }
+  if (!settings.keepsHtml) for (const mark of marks) mark.attribs['delimiter'] = '';
   for (const [mark, delimiter] of chosen) mark.attribs['delimiter'] = delimiter.repeat(WIDTH[mark.name]!);
+}
+
+/**
+ * Has the letters outside of a mark written as character references, which end and begin with punctuation; false where
+ * they are already, or are no letters.
+ */
+function refer(line: Line, ends: readonly End[], mark: HtmlElement): boolean {
+  let isNew = false;
+  for (const { mark: other, side, at } of ends) {
+    if (other !== mark) continue;
+    const outer = side === 'open' ? at - 1 : at + 1;
+    const kind = side === 'open' ? classBefore(line.flat, at) : classAfter(line.flat, outer);
+    const isText = line.pieces.some((p) => p.kind === 'text' && outer >= p.at && outer < p.at + p.flat.length);
+    if (!isText || kind === 'space' || kind === 'punctuation' || line.references.has(outer)) continue;
+    line.references.add(outer);
+    isNew = true;
+  }
+  return isNew;
 }
 
 /** The next best way to write a mark: `_` for emphasis, then the tag. */
@@ -108,7 +135,8 @@ function runsOf(line: Line, ends: readonly End[], chosen: ReadonlyMap<HtmlElemen
 
 /** Beside a run there may be another mark's end: a delimiter or a tag, punctuation either way. */
 function neighbour(line: Line, end: End | undefined, at: number, side: 'before' | 'after') {
-  if (end !== undefined && end.at === (side === 'before' ? at - 1 : at)) return 'punctuation';
+  const outer = side === 'before' ? at - 1 : at;
+  if (end?.at === outer || line.references.has(outer)) return 'punctuation';
   return side === 'before' ? classBefore(line.flat, at) : classAfter(line.flat, at);
 }
 

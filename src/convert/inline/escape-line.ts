@@ -32,9 +32,10 @@ export function escapeLine(line: Line): void {
   }
   if (/www\./i.test(line.flat)) escapeWww(line, escapes);
   for (const at of lineStartEscapes(line)) if (isText[at] === 1) escapes.add(at);
-  if (escapes.size === 0) return;
-  for (const piece of line.pieces)
-    if (piece.kind === 'text') piece.node.data = withEscapes(piece.flat, piece.at, escapes);
+  if (escapes.size + line.references.size === 0) return;
+  for (const piece of line.pieces) {
+    if (piece.kind === 'text') piece.node.data = withEscapes(piece.flat, piece.at, escapes, line.references);
+  }
 }
 
 function textMap(line: Line): { isText: Uint8Array; hasSpecial: boolean } {
@@ -48,13 +49,20 @@ function textMap(line: Line): { isText: Uint8Array; hasSpecial: boolean } {
   return { isText, hasSpecial };
 }
 
-function withEscapes(text: string, at: number, escapes: ReadonlySet<number>): string {
+function withEscapes(text: string, at: number, escapes: ReadonlySet<number>, references: ReadonlySet<number>): string {
   let out = '';
   let done = 0;
   for (let i = 0; i < text.length; i++) {
-    if (!escapes.has(at + i)) continue;
-    out += `${text.slice(done, i)}\\`;
-    done = i;
+    if (references.has(at + i)) {
+      // A reference to the low half of a pair stands for the whole character.
+      const start = i > 0 && /[\udc00-\udfff]/.test(text[i]!) ? i - 1 : i;
+      const character = String.fromCodePoint(text.codePointAt(start)!);
+      out += `${text.slice(done, start)}&#x${character.codePointAt(0)!.toString(16).toUpperCase()};`;
+      done = start + character.length;
+    } else if (escapes.has(at + i)) {
+      out += `${text.slice(done, i)}\\`;
+      done = i;
+    }
   }
   return out + text.slice(done);
 }

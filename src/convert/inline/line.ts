@@ -17,6 +17,8 @@ export interface Line {
   readonly pieces: Piece[];
   readonly flat: string;
   readonly place: LinePlace;
+  /** Places of letters that will be written as character references. */
+  readonly references: Set<number>;
 }
 
 const EMPHASIS: Readonly<Record<string, string>> = { strong: '*', em: '*', del: '~' };
@@ -46,7 +48,7 @@ export function flattenLine(block: HtmlElement, place: LinePlace): Line {
     }
   };
   for (const child of block.children) visit(child);
-  return { pieces, flat, place };
+  return { pieces, flat, place, references: new Set() };
 }
 
 /** What an element that has no text of its own looks like from outside; null for one that has. */

@@ -1,6 +1,6 @@
 import type { HtmlElement } from '../../html/node.ts';
 import { writeAutolinks } from './address-pass.ts';
-import { decideEmphasis } from './decide-emphasis.ts';
+import { decideEmphasis, type LineSettings } from './decide-emphasis.ts';
 import { escapeLine } from './escape-line.ts';
 import { flattenLine, type LinePlace } from './line.ts';
 import { placeRawHtml } from './raw-pass.ts';
@@ -9,10 +9,10 @@ import { placeRawHtml } from './raw-pass.ts';
  * Makes a block's line of text ready for the rules: addresses are links, every mark knows how it is written, and text
  * has the escapes that it needs where it stands. Afterwards the rules only join strings.
  */
-export function prepareLine(block: HtmlElement, place: LinePlace): void {
+export function prepareLine(block: HtmlElement, place: LinePlace, settings: LineSettings): void {
   writeAutolinks(block);
-  placeRawHtml(flattenLine(block, place));
+  placeRawHtml(flattenLine(block, place), settings.keepsHtml);
   const line = flattenLine(block, place);
-  decideEmphasis(line);
+  decideEmphasis(line, settings);
   escapeLine(line);
 }

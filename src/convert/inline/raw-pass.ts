@@ -11,11 +11,11 @@ const ONE_TAG = /^<[^<>]*>$/;
  * Keeps HTML in a line from swallowing the line: where it would open a block it must not begin a line with more to come,
  * so the break before it is a tag, and at the start of a paragraph an empty element (`<wbr>`) goes first.
  */
-export function placeRawHtml({ pieces, place }: Line): void {
+export function placeRawHtml({ pieces, place }: Line, keepsHtml = true): void {
   if (place === 'heading' || place === 'cell') {
     for (const piece of pieces) {
       if (piece.kind !== 'object') continue;
-      if (piece.node.name === 'br') piece.node.attribs['tag'] = '';
+      if (piece.node.name === 'br') piece.node.attribs['tag'] = keepsHtml ? '<br>' : ' ';
       if (place === 'cell' && piece.node.name === 'raw-inline') {
         (piece.node.firstChild as HtmlText).data = piece.node.textContent.replace(/\|/g, '&#124;');
       }
@@ -29,12 +29,12 @@ export function placeRawHtml({ pieces, place }: Line): void {
     const after = pieces[i + 1];
     const isAfterBreak = before?.kind === 'object' && before.node.name === 'br' && !before.node.hasAttribute('tag');
     if (OPENS_BLOCK.test(html.data)) {
-      if (isAfterBreak) before.node.attribs['tag'] = '';
+      if (isAfterBreak) before.node.attribs['tag'] = '<br>';
       else if (before === undefined && after !== undefined) html.data = `<wbr>${html.data}`;
     }
     const isBeforeBreak = after?.kind === 'object' && after.node.name === 'br';
     if (isBeforeBreak && (before === undefined || isAfterBreak) && ONE_TAG.test(html.data))
-      after.node.attribs['tag'] = '';
+      after.node.attribs['tag'] = '<br>';
   });
 }
 

@@ -1,9 +1,10 @@
 import { HtmlElement, type HtmlNode, HtmlText } from '../../html/node.ts';
 import { escapeAttribute } from '../../html/serialize.ts';
+import type { CaptionMode } from '../options.ts';
 import { isBlockElement, isControl, isHidden, isSilentElement } from './element-kinds.ts';
 import { isBlank, Leaf } from './leaf.ts';
 import { linkAddresses } from './link-addresses.ts';
-import { type Marks, marksOf, withMarks } from './mark.ts';
+import { type Mark, type Marks, marksOf, withMarks } from './mark.ts';
 import { nestMarks } from './nest-marks.ts';
 
 /** How one kind of element becomes part of the canonical tree; it calls `builder.visit` for what is inside. */
@@ -13,6 +14,15 @@ export type ElementHandlers = Readonly<Record<string, ElementHandler>>;
 
 /** Block containers nest at most this deep in Markdown; what is deeper is written as HTML. */
 export const MAX_DEPTH = 100;
+
+/** What the builder has to know beside the tree. */
+export interface BuildSettings {
+  /** Anchors that links of the article point to: these alone are kept. */
+  readonly anchors: ReadonlySet<string>;
+  /** Whether what Markdown cannot say stays as HTML; otherwise only its text does. */
+  readonly keepsHtml: boolean;
+  readonly captions: CaptionMode;
+}
 
 interface Frame {
   readonly children: readonly HtmlNode[];
@@ -31,8 +41,7 @@ export class BlockBuilder {
   readonly root = new HtmlElement('body');
   /** Whether the content is a table cell's: then block borders are line breaks, and blocks make it too complex. */
   readonly inCell: boolean;
-  /** Anchors that links of the article point to. */
-  readonly anchors: ReadonlySet<string>;
+  readonly settings: BuildSettings;
   /** A cell holds something that no line of text can. */
   isTooComplex = false;
 
@@ -48,15 +57,15 @@ export class BlockBuilder {
   private readonly frames: Frame[] = [];
   private readonly handlers: ElementHandlers;
 
-  constructor(handlers: ElementHandlers, anchors: ReadonlySet<string>, inCell = false) {
+  constructor(handlers: ElementHandlers, settings: BuildSettings, inCell = false) {
     this.handlers = handlers;
-    this.anchors = anchors;
+    this.settings = settings;
     this.inCell = inCell;
   }
 
   /** A builder for one table cell. */
   forCell(): BlockBuilder {
-    return new BlockBuilder(this.handlers, this.anchors, true);
+    return new BlockBuilder(this.handlers, this.settings, true);
   }
 
   /** Has these nodes read before anything that follows, and `exit` called after them. */
@@ -85,7 +94,7 @@ export class BlockBuilder {
   private enter(element: HtmlElement): void {
     if (isSilentElement(element) || isControl(element.name) || isHidden(element)) return;
     const anchor = element.attribs['id'] ?? (element.name === 'a' ? element.attribs['name'] : undefined);
-    if (anchor !== undefined && this.anchors.has(anchor)) this.pendingAnchors.push(anchor);
+    if (anchor !== undefined && this.settings.anchors.has(anchor)) this.pendingAnchors.push(anchor);
     const handler = Object.hasOwn(this.handlers, element.name) ? this.handlers[element.name] : undefined;
     if (handler === undefined) this.enterPlain(element);
     else handler(this, element);
@@ -97,11 +106,17 @@ export class BlockBuilder {
     const isBlock = isBlockElement(element.name);
     if (isBlock) this.border();
     // The styles of a heading are its own; those of what is in it are marks.
-    if (!isBlock || this.leafName === 'p') this.marks = withMarks(saved, marksOf(element));
+    if (!isBlock || this.leafName === 'p') this.marks = withMarks(saved, this.marksOf(element));
     this.visit(element.children, () => {
       if (isBlock) this.border();
       this.marks = saved;
     });
+  }
+
+  /** The marks that an element puts on what is in it. */
+  marksOf(element: HtmlElement): Mark[] {
+    const marks = marksOf(element);
+    return this.settings.keepsHtml ? marks : marks.filter((mark) => mark.kind !== 'html');
   }
 
   // ---- lines
@@ -123,7 +138,7 @@ export class BlockBuilder {
 
   /** Comments are for the author, but for those that tell a site where an excerpt or a page ends. */
   private addComment(data: string): void {
-    if (!/^\s*(?:more\b.*|nextpage|break)\s*$/i.test(data)) return;
+    if (!this.settings.keepsHtml || !/^\s*(?:more\b.*|nextpage|break)\s*$/i.test(data)) return;
     const html = `<!--${data.replace(/\s+/g, ' ')}-->`;
     // Beside an embed alone it stands by itself, as it does beside a paragraph.
     if ((this.leaf === null || this.leaf.hasOnlyHtml) && !this.inCell) this.addBlock(rawElement('raw-block', html));
@@ -134,6 +149,7 @@ export class BlockBuilder {
   private settleAnchors(): void {
     const tag = this.marks.some((mark) => mark.kind === 'a') ? 'span' : 'a';
     for (const id of this.pendingAnchors.splice(0)) {
+      if (!this.settings.keepsHtml) continue;
       const anchor = rawElement('raw-inline', `<${tag} id="${escapeAttribute(id)}"></${tag}>`);
       this.openLeaf().addObject(anchor, this.marks);
     }

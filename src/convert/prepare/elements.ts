@@ -6,12 +6,13 @@ import {
   MAX_DEPTH,
   rawElement,
 } from './block-builder.ts';
+import { figure } from './captions.ts';
 import { codeBlockLanguage, codeBlockText } from './code-block.ts';
 import { isMathScript } from './element-kinds.ts';
 import { canonicalImage, imageSources } from './image.ts';
 import { isBlank } from './leaf.ts';
 import { listItems, taskState } from './list.ts';
-import { marksOf, withMarks } from './mark.ts';
+import { withMarks } from './mark.ts';
 import { rawForeign, rawHtml, rawMedia } from './raw-html.ts';
 import { table } from './table.ts';
 
@@ -28,6 +29,16 @@ const heading: ElementHandler = (builder, element) => {
   });
 };
 
+/** Writes an element as HTML on one line, or, where HTML is not wanted, only what is in it. */
+function rawBlock(builder: BlockBuilder, element: HtmlElement): void {
+  if (builder.settings.keepsHtml) {
+    builder.addBlock(rawElement('raw-block', rawHtml(element, builder.settings.anchors)));
+    return;
+  }
+  builder.border();
+  builder.visit(element.children, () => builder.border());
+}
+
 /** Opens a container, or writes it as HTML where it is nested too deep for Markdown. */
 function container(
   builder: BlockBuilder,
@@ -36,7 +47,7 @@ function container(
   children = source.children,
 ): void {
   if (builder.inCell) builder.isTooComplex = true;
-  else if (builder.depth >= MAX_DEPTH) builder.addBlock(rawElement('raw-block', rawHtml(source, builder.anchors)));
+  else if (builder.depth >= MAX_DEPTH) rawBlock(builder, source);
   else builder.visit(children, builder.openContainer(canonical));
 }
 
@@ -125,15 +136,15 @@ const noscript: ElementHandler = (builder, element) => {
 };
 
 const media: ElementHandler = (builder, element) => {
-  builder.addObject(rawElement('raw-inline', rawMedia(element)));
+  if (builder.settings.keepsHtml) builder.addObject(rawElement('raw-inline', rawMedia(element)));
 };
 
 const foreign: ElementHandler = (builder, element) => {
-  builder.addObject(rawElement('raw-inline', rawForeign(element)));
+  if (builder.settings.keepsHtml) builder.addObject(rawElement('raw-inline', rawForeign(element)));
 };
 
 const script: ElementHandler = (builder, element) => {
-  if (!isMathScript(element)) return;
+  if (!isMathScript(element) || !builder.settings.keepsHtml) return;
   builder.addObject(rawElement('raw-inline', element.outerHTML.replace(/\n/g, ' ')));
 };
 
@@ -143,10 +154,11 @@ const tagged: ElementHandler = (builder, element) => {
     builder.isTooComplex = true;
     return;
   }
+  if (!builder.settings.keepsHtml) return rawBlock(builder, element);
   const open = element.hasAttribute('open') ? `<${element.name} open>` : `<${element.name}>`;
   builder.addBlock(rawElement('raw-block', open));
   const saved = builder.marks;
-  builder.marks = withMarks(saved, marksOf(element));
+  builder.marks = withMarks(saved, builder.marksOf(element));
   builder.visit(element.children, () => {
     builder.marks = saved;
     builder.addBlock(rawElement('raw-block', `</${element.name}>`));
@@ -154,9 +166,7 @@ const tagged: ElementHandler = (builder, element) => {
 };
 
 /** The line above a definition or a folded section: HTML on one line. */
-const taggedLine: ElementHandler = (builder, element) => {
-  builder.addBlock(rawElement('raw-block', rawHtml(element, builder.anchors)));
-};
+const taggedLine: ElementHandler = rawBlock;
 
 /**
  * What becomes of each element. An element that is not here is a plain block (`div`, `section`, `p` …) or a plain
@@ -182,6 +192,7 @@ export const elementHandlers: ElementHandlers = {
   plaintext: code,
   hr: rule,
   table,
+  figure,
   // Blocks that stay HTML
   details: tagged,
   summary: taggedLine,

@@ -49,6 +49,9 @@ function coreMark(kind: MarkKind): Mark {
   return mark;
 }
 
+/** The mark of stressed text. */
+export const emphasisMark = coreMark('em');
+
 /** The mark of bold text. */
 export const strongMark = coreMark('strong');
 

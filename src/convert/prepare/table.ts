@@ -25,7 +25,9 @@ export function table(builder: BlockBuilder, element: HtmlElement): void {
   }
   const canonical = canonicalTable(builder, rows);
   if (canonical === null) {
-    builder.addBlock(rawElement('raw-block', rawHtml(element, builder.anchors)));
+    if (builder.settings.keepsHtml)
+      builder.addBlock(rawElement('raw-block', rawHtml(element, builder.settings.anchors)));
+    else builder.visit(element.children);
     return;
   }
   builder.visit(

@@ -1,0 +1,18 @@
+import { HtmlElement, type HtmlNode } from '../../html/node.ts';
+
+const ADDRESSES = ['href', 'src', 'data-src', 'data-original', 'data-actualsrc', 'data-lazy-src', 'poster', 'data'];
+
+/** Makes the addresses of links, pictures and embeds absolute. Places on the page itself and template tags stay. */
+export function resolveAddresses(root: HtmlElement, baseUrl: string): void {
+  const stack: HtmlNode[] = [...root.children];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (!(node instanceof HtmlElement)) continue;
+    for (const name of ADDRESSES) {
+      const address = node.attribs[name];
+      if (address !== undefined && !/^\s*(?:#|$)|[\ue000-\uf8ff]/.test(address) && URL.canParse(address, baseUrl)) {
+        node.attribs[name] = new URL(address, baseUrl).href;
+      }
+    }
+    for (const child of node.children) stack.push(child);
+  }
+}
