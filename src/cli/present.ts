@@ -12,8 +12,8 @@ export interface Presentation<Row> {
   report: Report<Row>;
   /** In the order they are shown in. */
   rows: AsyncIterable<Row>;
-  /** Why a row could not be done; null if it was. */
-  problemOf(row: Row): Problem | null;
+  /** Why a row could not be done, or not rightly; none if it was. */
+  problemsOf(row: Row): readonly Problem[];
   /** One line over all rows, asked for when they are through. */
   summary(): string;
   /** What the progress line says, such as `Converting 3 of 5`. */
@@ -22,7 +22,7 @@ export interface Presentation<Row> {
 
 /** Shows rows as they come: results on stdout, problems, progress and the summary on stderr. */
 export async function present<Row>(
-  { report, rows, problemOf, summary, progress }: Presentation<Row>,
+  { report, rows, problemsOf, summary, progress }: Presentation<Row>,
   flags: OutputFlags,
   session: Session,
 ): Promise<void> {
@@ -43,8 +43,7 @@ export async function present<Row>(
   try {
     await show(format.head(report, surface));
     for await (const row of rows) {
-      const problem = problemOf(row);
-      if (problem !== null) await log.tell(problem);
+      for (const problem of problemsOf(row)) await log.tell(problem);
       await show(format.row(row, count, report, surface));
       count += 1;
       running.tick(count);

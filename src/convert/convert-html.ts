@@ -1,9 +1,10 @@
-import type { HtmlElement } from '../html/node.ts';
+import { HtmlElement, type HtmlNode } from '../html/node.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { writeMarkdown } from './engine.ts';
 import type { ConvertHtmlOptions } from './options.ts';
 import { BlockBuilder } from './prepare/block-builder.ts';
 import { markCaptions } from './prepare/captions.ts';
+import { isBlockElement } from './prepare/element-kinds.ts';
 import { elementHandlers } from './prepare/elements.ts';
 import { resolveAddresses } from './prepare/resolve-addresses.ts';
 import { protectTemplateTags } from './prepare/template-tags.ts';
@@ -15,19 +16,44 @@ import { prepareBlocks } from './prepare-blocks.ts';
  * ends with a line end unless it is empty.
  */
 export function convertHtml(html: string, options: ConvertHtmlOptions = {}): string {
+  return convertBody(html, options).markdown;
+}
+
+/** Converts HTML, and tells whether blank lines in it may have been meant as paragraphs. */
+export function convertBody(html: string, options: ConvertHtmlOptions): { markdown: string; hasGluedText: boolean } {
   const { captions = 'keep', emphasisFallback = 'html', paragraphs = 'auto', baseUrl } = options;
   const keepsHtml = options.html !== 'strip';
-  const body = protectTemplateTags(html.toWellFormed());
-  const expanded = expandWordPress(body.html, paragraphs);
-  const source = parseHtml(captions === 'keep' ? expanded : captionShortcodes(expanded));
+  const expanded = expandWordPress(html.toWellFormed(), paragraphs);
+  const body = protectTemplateTags(captions === 'keep' ? expanded : captionShortcodes(expanded));
+  const source = parseHtml(body.html);
   if (baseUrl !== undefined) resolveAddresses(source, baseUrl);
   if (captions !== 'keep') markCaptions(source);
+  const hasGluedText = paragraphs === 'auto' && hasTextOverBlankLines(source);
   const settings = { anchors: linkedAnchors(body.html, source), keepsHtml, captions };
   const canonical = new BlockBuilder(elementHandlers, settings).build(source);
   prepareBlocks(canonical, { keepsHtml, emphasisFallback });
   const markdown = writeMarkdown(canonical);
-  return markdown === '' ? '' : `${body.restore(markdown)}\n`;
+  return { markdown: markdown === '' ? '' : `${body.restore(markdown)}\n`, hasGluedText };
 }
+
+/** Whether text at the top of the body goes on over a blank line, which HTML makes a space. */
+function hasTextOverBlankLines(source: HtmlElement): boolean {
+  return source.children.some((node, i) => {
+    if (node.type !== 'text' || !BLANK_LINE.test(node.data)) return false;
+    if (TEXT_OVER_BLANK_LINE.test(node.data)) return true;
+    const startsBlank = /^[ \t]*\r?\n[ \t]*\r?\n/.test(node.data);
+    const endsBlank = /\r?\n[ \t]*\r?\n[ \t]*$/.test(node.data);
+    const hasText = /\S/.test(node.data);
+    const before = isInline(source.children[i - 1]);
+    const after = isInline(source.children[i + 1]);
+    return hasText ? (startsBlank && before) || (endsBlank && after) : before && after;
+  });
+}
+
+const BLANK_LINE = /\n[ \t]*\r?\n/;
+const TEXT_OVER_BLANK_LINE = /\S[ \t]*\r?\n[ \t]*\r?\n\s*\S/;
+const isInline = (node: HtmlNode | undefined) =>
+  node instanceof HtmlElement && !isBlockElement(node.name) && node.name !== 'br' && node.type === 'tag';
 
 /** The anchors that links in the text point to. */
 function linkedAnchors(html: string, root: HtmlElement): ReadonlySet<string> {

@@ -18,7 +18,11 @@ export interface RenderedMarkdown {
 export function renderMarkdown(markdown: string): RenderedMarkdown {
   const marks = new LineMarks(markdown);
   const extensions = [gfm()];
-  const events = postprocess(parse({ extensions }).document().write(preprocess()(markdown, 'utf8', true)));
+  const events = postprocess(
+    parse({ extensions })
+      .document()
+      .write(preprocess()(markdown, 'utf8', true)),
+  );
   const render = compile({
     allowDangerousHtml: true,
     allowDangerousProtocol: true,

@@ -17,6 +17,11 @@ export function convertArticle({ text, path }: Article, { frontMatter }: Convert
   }
   if (text.includes('BUG')) throw new TypeError('x is not a function');
   const body = frontMatter === 'none' ? text.replace(/^---\n.*?---\n/s, '') : text;
-  if (!text.includes('<')) return { text: body, status: 'already-markdown' };
-  return { text: body.replace(/<p>(.*?)<\/p>/gs, '$1'), status: 'converted' };
+  if (!text.includes('<')) return { text: body, status: 'already-markdown', bodyOffset: 0 };
+  return { text: body.replace(/<p>(.*?)<\/p>/gs, '$1'), status: 'converted', bodyOffset: 0 };
+}
+
+/** The stub's articles are what they are. */
+export function sourceHtml({ body }: Article): string {
+  return body;
 }

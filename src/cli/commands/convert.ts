@@ -22,6 +22,7 @@ export const convert: CommandSpec = {
       .optionsGroup('Where the Markdown goes:')
       .option('-o, --out <folder>', 'write .md files into this folder, at the same relative paths')
       .addOption(new Option('--in-place', 'replace each .md file; write x.md beside x.html').conflicts('out'))
+      .option('--verify', 'render the Markdown again and compare what it says with the source')
       .option('-n, --dry-run', 'do everything but write, and say what would be done')
       .optionsGroup('What it is like:')
       .addOption(

@@ -7,4 +7,5 @@ export interface ConvertFlags extends InputFlags, OutputFlags, ConvertOptions {
   out?: string;
   inPlace?: boolean;
   dryRun?: boolean;
+  verify?: boolean;
 }

@@ -12,6 +12,8 @@ import type { Converted, ConvertedStatus } from './converted.ts';
 /** One article's result, and the stack trace of a fault of ours, if it was asked for. */
 export interface ConvertedOne {
   converted: Converted;
+  /** Whether blank lines may have been meant as paragraphs. */
+  hasGluedText?: boolean;
   trace: string;
 }
 
@@ -34,7 +36,14 @@ export async function convertOne(
     if (io.signal.aborted) return null;
     const written = write(path, output, article, flags.dryRun === true);
     if (typeof written !== 'string') return failed(written);
-    return { converted: { source: path, output: output.path, status: written }, trace: '' };
+    const { differences } = article;
+    const verdict = differences === undefined ? {} : { verified: differences.length === 0, differences };
+    const status = differences !== undefined && differences.length > 0 ? 'differs' : written;
+    return {
+      converted: { source: path, output: output.path, status, ...verdict },
+      trace: '',
+      hasGluedText: article.hasGluedText ?? false,
+    };
   } catch (error) {
     if (error instanceof Interrupted) return null;
     const why = toProblem(path, error);

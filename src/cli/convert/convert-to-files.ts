@@ -10,6 +10,7 @@ import type { Session } from '../session.ts';
 import type { Conversion } from './conversion.ts';
 import { convertOne } from './convert-one.ts';
 import { type Converted, ConvertedTally, convertedReport, withCommas } from './converted.ts';
+import { differenceProblems } from './difference-problems.ts';
 
 /** How many articles are read ahead while one is converted. */
 const AT_A_TIME = 12;
@@ -21,14 +22,17 @@ export async function convertToFiles(conversion: Conversion, session: Session): 
   if (flags.quiet !== true) await warnOfCase(plan.sameButForCase, session);
 
   let code: 0 | 1 | 2 = 0;
+  let glued = 0;
   const tally = new ConvertedTally(flags.dryRun === true);
   const { io, stderr } = session;
   async function* rows(): AsyncGenerator<Converted> {
     const results = inOrder(found, (one) => convertOne(one, conversion, io), { limit: AT_A_TIME, signal: io.signal });
     for await (const result of results) {
       if (result === null) continue;
-      const { converted, trace } = result;
+      const { converted, trace, hasGluedText } = result;
+      if (hasGluedText) glued += 1;
       if (converted.error !== undefined) code = worse(code, isOutOfReach(converted.error) ? 2 : 1);
+      if (converted.status === 'differs') code = worse(code, 1);
       tally.add(converted);
       yield converted;
       await stderr.write(trace);
@@ -41,12 +45,21 @@ export async function convertToFiles(conversion: Conversion, session: Session): 
   const presentation = {
     report: convertedReport(names),
     rows: rows(),
-    problemOf: ({ error }: Converted) => error ?? null,
+    problemsOf: ({ source, output, error, differences = [] }: Converted) =>
+      error === undefined ? differenceProblems(source, output, differences) : [error],
     summary: () => tally.summary(),
     progress: (done: number) => `Converting: ${withCommas(done)} of ${withCommas(found.length)}`,
   };
   await present(presentation, flags, session);
+  if (glued > 0 && flags.quiet !== true) await stderr.write(gluedNote(glued));
   return code;
+}
+
+/** HTML shows no blank lines; whoever wrote them may have meant paragraphs, and we cannot know. */
+function gluedNote(count: number): string {
+  const articles = count === 1 ? 'article has' : 'articles have';
+  const words = `${withCommas(count)} ${articles} text that goes on over blank lines, which HTML makes one paragraph`;
+  return `note: ${words}. If paragraphs were meant, as in WordPress's own source, add --paragraphs blank-lines.\n`;
 }
 
 /** Asked once, so that a folder which takes nothing is one line and not one for each article. */

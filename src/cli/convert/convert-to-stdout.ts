@@ -6,6 +6,7 @@ import { Interrupted } from '../io.ts';
 import { openProblemLog } from '../problem-log.ts';
 import type { Session } from '../session.ts';
 import type { ConvertFlags } from './convert-flags.ts';
+import { differenceProblems } from './difference-problems.ts';
 import type { Converter } from './load-converter.ts';
 
 /** Writes one article's Markdown to stdout, and nothing else; a dry run says on stderr that it would. */
@@ -18,10 +19,12 @@ export async function convertToStdout(
   const { io, stdout, stderr } = session;
   try {
     if (input === undefined) return await fail(problem);
-    const { text } = await convert(input);
+    const { text, differences = [] } = await convert(input);
     if (flags.dryRun !== true) await stdout.write(text);
     else if (flags.quiet !== true) await stderr.write(`${path} would be converted to standard output.\n`);
-    return 0;
+    const log = await openProblemLog(flags, session);
+    for (const difference of differenceProblems(path, null, differences)) await log.tell(difference);
+    return differences.length === 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     return await fail(toProblem(path, error), error);

@@ -2,6 +2,7 @@ import type { Problem } from '../../batch/problem.ts';
 import { widthOf } from '../../report/fit.ts';
 import { printable } from '../../report/printable.ts';
 import type { Column, Line, Report } from '../../report/report.ts';
+import type { Difference } from '../../verify/difference.ts';
 
 /**
  * What became of an article.
@@ -9,9 +10,10 @@ import type { Column, Line, Report } from '../../report/report.ts';
  * - `converted`: its HTML became Markdown
  * - `unchanged`: the output is there already, byte for byte, and was not written
  * - `already-markdown`: its body was Markdown (or empty) and came through as it was
+ * - `differs`: it was converted, and under `--verify` the Markdown did not say the same
  * - `failed`: nothing was written, and the error says why
  */
-export type ConvertedStatus = 'converted' | 'unchanged' | 'already-markdown' | 'failed';
+export type ConvertedStatus = 'converted' | 'unchanged' | 'already-markdown' | 'differs' | 'failed';
 
 /** One article's result, as JSON carries it. */
 export interface Converted {
@@ -21,6 +23,10 @@ export interface Converted {
   status: ConvertedStatus;
   /** There only if it failed. */
   error?: Problem;
+  /** Under `--verify`: whether the Markdown, rendered again, says the same. */
+  verified?: boolean;
+  /** Under `--verify`: what it says differently. */
+  differences?: Difference[];
 }
 
 const COLUMNS: readonly Column<Converted>[] = [
@@ -54,6 +60,8 @@ function toLine({ source, output, status }: Converted): Line | null {
       return { sign: '=', tone: 'faint', left: source, right, note: 'unchanged' };
     case 'already-markdown':
       return { sign: '·', tone: 'faint', left: source, right, note: 'already Markdown' };
+    case 'differs':
+      return { sign: '≠', tone: 'bad', left: source, right, note: 'differs' };
     case 'failed':
       // stderr has told it, with the reason.
       return null;
@@ -62,7 +70,14 @@ function toLine({ source, output, status }: Converted): Line | null {
 
 /** Counts results into one line. */
 export class ConvertedTally {
-  readonly #counts: Record<ConvertedStatus, number> = { converted: 0, unchanged: 0, 'already-markdown': 0, failed: 0 };
+  readonly #counts: Record<ConvertedStatus, number> = {
+    converted: 0,
+    unchanged: 0,
+    'already-markdown': 0,
+    differs: 0,
+    failed: 0,
+  };
+  readonly #kinds = new Map<string, number>();
   readonly #dryRun: boolean;
   readonly #begun = performance.now();
 
@@ -70,22 +85,29 @@ export class ConvertedTally {
     this.#dryRun = dryRun;
   }
 
-  add({ status }: Converted): void {
+  add({ status, differences = [] }: Converted): void {
     this.#counts[status] += 1;
+    for (const { kind } of differences) this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + 1);
   }
 
   summary(): string {
-    const { converted, unchanged, 'already-markdown': markdown, failed } = this.#counts;
-    if (converted + unchanged + markdown + failed === 0) return 'No articles.';
+    const { converted, unchanged, 'already-markdown': markdown, differs, failed } = this.#counts;
+    if (converted + unchanged + markdown + differs + failed === 0) return 'No articles.';
     const parts = [
       [converted, this.#dryRun ? 'to be converted' : 'converted'],
       [unchanged, 'unchanged'],
       [markdown, 'already Markdown'],
+      [differs, `differ (${this.#differences()})`],
       [failed, 'failed'],
     ] as const;
     const words = parts.flatMap(([count, word]) => (count === 0 ? [] : [`${withCommas(count)} ${word}`])).join(', ');
     const seconds = ((performance.now() - this.#begun) / 1000).toFixed(1);
     return this.#dryRun ? `${words}. Dry run: nothing was written.` : `${words} in ${seconds} s.`;
+  }
+
+  /** How many differences of each kind there were: `3 text, 1 link`. */
+  #differences(): string {
+    return [...this.#kinds].map(([kind, count]) => `${withCommas(count)} ${kind}`).join(', ');
   }
 }
 

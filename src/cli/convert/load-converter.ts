@@ -1,23 +1,30 @@
 import type { Input } from '../../batch/input.ts';
 import type { ConvertedArticle } from '../../convert/convert-article.ts';
+import type { Difference } from '../../verify/difference.ts';
 import { type Io, unlessInterrupted } from '../io.ts';
 import type { ConvertFlags } from './convert-flags.ts';
+import { loadVerifier } from './verify-article.ts';
 
-/** Reads one article and converts it. */
-export type Converter = (input: Input) => Promise<ConvertedArticle>;
+/** Reads one article, converts it and, if asked to, compares the two. */
+export type Converter = (input: Input) => Promise<ConvertedArticle & { differences?: Difference[] }>;
 
 /** Loads what it takes to convert, which no other command pays for. */
 export async function loadConverter(flags: ConvertFlags, io: Io): Promise<Converter> {
-  const [{ readArticle }, { readStdin }, { convertArticle }] = await Promise.all([
+  const [{ readArticle }, { readStdin }, { convertArticle, sourceHtml }] = await Promise.all([
     import('../../article/read-article.ts'),
     import('../../article/read-stdin.ts'),
     import('../../convert/convert-article.ts'),
   ]);
   const { encoding } = flags;
+  const verify = flags.verify ? await loadVerifier() : null;
   return async ({ path, stdin }) => {
     const reading = stdin
       ? readStdin(io.stdin, { filename: path, encoding })
       : readArticle(path, { cwd: io.cwd, encoding });
-    return convertArticle(await unlessInterrupted(reading, io.signal), flags);
+    const article = await unlessInterrupted(reading, io.signal);
+    const converted = convertArticle(article, flags);
+    return verify === null
+      ? converted
+      : { ...converted, differences: verify(article, converted, sourceHtml(article, flags)) };
   };
 }

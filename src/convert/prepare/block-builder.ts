@@ -196,11 +196,17 @@ export class BlockBuilder {
     this.depth++;
     return () => {
       this.closeLeaf();
+      if (isEmptyList(container)) container.parent!.removeChild(container);
       this.container = saved.container;
       this.leafName = saved.leafName;
       this.depth--;
     };
   }
+}
+
+/** A list none of whose items shows anything: menus that scripts fill. */
+function isEmptyList({ name, children }: HtmlElement): boolean {
+  return (name === 'ul' || name === 'ol') && children.every((item) => (item as HtmlElement).children.length === 0);
 }
 
 /** A piece of HTML that stays as it is. */

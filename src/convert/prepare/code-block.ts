@@ -42,6 +42,7 @@ export function isLineNumbers(element: HtmlElement): boolean {
 const LANGUAGE_CLASSES = [
   /(?:^|\s)lang(?:uage)?-([^\s]+)/i,
   /(?:^|\s)highlight-(?:source|text)-([^\s]+)/i,
+  /(?:^|\s)highlight-([\w+#-]+)/i,
   /(?:^|\s)brush:\s*([\w+#-]+)/i,
 ];
 /** `<figure class="highlight js">` (Hexo), `<pre class="prettyprint lang-js">`, `<pre class="sourceCode haskell">` (pandoc). */
@@ -58,6 +59,9 @@ export function codeBlockLanguage(pre: HtmlElement): string {
       const name = pattern.exec(element.className)?.[1];
       if (name !== undefined) return cleanLanguage(name);
     }
+    // `<pre name="code" class="ruby:nogutter">`, SyntaxHighlighter before its brushes.
+    if (element.attribs['name'] === 'code' && element.className !== '')
+      return cleanLanguage(element.className.split(/[\s:]/)[0]!);
     const named =
       element.getAttribute('data-lang') ??
       (element === pre || codes.includes(element) ? element.getAttribute('lang') : null);

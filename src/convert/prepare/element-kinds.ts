@@ -23,9 +23,18 @@ export const isBlockElement = (name: string): boolean => BLOCKS.has(name);
 export const isMediaElement = (name: string): boolean => MEDIA.has(name);
 export const isControl = (name: string): boolean => CONTROLS.has(name);
 
-/** Whether nothing of an element shows, by its kind. A formula that MathJax typesets stands in a `script`, and shows. */
+/** Whether nothing of an element shows, by its kind. A formula and what an embedding script writes do show. */
 export function isSilentElement(element: HtmlElement): boolean {
-  return SILENT.has(element.name) && !isMathScript(element);
+  return SILENT.has(element.name) && !isMathScript(element) && !isEmbedScript(element);
+}
+
+/** Services whose embed is a script that writes its content where it stands: listings, recordings, slides, polls. */
+const EMBEDDERS =
+  /^(?:https?:)?\/\/(?:gist\.github(?:usercontent)?\.com|[\w.-]*codepen\.io|jsfiddle\.net|asciinema\.org|speakerdeck\.com|[\w.-]*polldaddy\.com|platform\.vine\.co|[\w.-]*podigee\.com|carbon\.now\.sh|runkit\.com|repl\.it)\//i;
+
+/** `<script src="https://gist.github.com/….js">`: without it a listing would be missing. */
+export function isEmbedScript(element: HtmlElement): boolean {
+  return element.name === 'script' && EMBEDDERS.test(element.attribs['src']?.trim() ?? '');
 }
 
 /** `<script type="math/tex">`, https://docs.mathjax.org/en/v2.7-latest/model.html */

@@ -8,7 +8,7 @@ import {
 } from './block-builder.ts';
 import { figure } from './captions.ts';
 import { codeBlockLanguage, codeBlockText } from './code-block.ts';
-import { isMathScript } from './element-kinds.ts';
+import { isEmbedScript } from './element-kinds.ts';
 import { canonicalImage, imageSources } from './image.ts';
 import { isBlank } from './leaf.ts';
 import { listItems, taskState } from './list.ts';
@@ -144,7 +144,8 @@ const foreign: ElementHandler = (builder, element) => {
 };
 
 const script: ElementHandler = (builder, element) => {
-  if (!isMathScript(element) || !builder.settings.keepsHtml) return;
+  if (!builder.settings.keepsHtml) return;
+  if (isEmbedScript(element)) return builder.addObject(rawElement('raw-inline', rawMedia(element)));
   builder.addObject(rawElement('raw-inline', element.outerHTML.replace(/\n/g, ' ')));
 };
 

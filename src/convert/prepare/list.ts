@@ -1,4 +1,5 @@
 import { HtmlElement, type HtmlNode } from '../../html/node.ts';
+import { isMediaElement } from './element-kinds.ts';
 import { isBlank } from './leaf.ts';
 
 /**
@@ -34,10 +35,12 @@ const isAroundItems = (element: HtmlElement) =>
 const isListName = (name: string) => name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir';
 
 function isContent(node: HtmlNode): boolean {
-  return node.type === 'text'
-    ? !isBlank(node.data)
-    : node instanceof HtmlElement && node.type === 'tag' && node.name !== 'br';
+  if (node.type === 'text') return !isBlank(node.data);
+  if (!(node instanceof HtmlElement) || node.type !== 'tag' || node.name === 'br') return false;
+  return !isBlank(node.textContent) || [node, ...node.getElementsByTagName('*')].some(isObject);
 }
+
+const isObject = ({ name }: HtmlElement) => name === 'img' || name === 'hr' || name === 'svg' || isMediaElement(name);
 
 function copyWith(element: HtmlElement, children: HtmlNode[]): HtmlElement {
   const copy = new HtmlElement(element.name, element.attribs);

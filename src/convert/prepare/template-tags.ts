@@ -9,18 +9,19 @@ export interface ProtectedBody {
 const REGION = /^\{(?:%-?|\{[<%])\s*(highlight|raw|codeblock|code|comment|verbatim)\b/;
 
 /**
- * Replaces Liquid, Hexo and Hugo template tags (`{% … %}`, `{{ … }}`, `{{< … >}}`) by private-use characters, which the
- * parser and the passes over the tree treat as plain text. One reading from left to right.
+ * Replaces Liquid, Hexo and Hugo template tags (`{% … %}`, `{{ … }}`, `{{< … >}}`) and WordPress's shortcodes by
+ * private-use characters, which the parser and the passes over the tree treat as plain text. One reading from left to
+ * right.
  */
 export function protectTemplateTags(html: string): ProtectedBody {
-  if (!html.includes('{{') && !html.includes('{%')) return { html, restore: (markdown) => markdown };
+  if (!/\{\{|\{%|\[\/?[a-z]/i.test(html)) return { html, restore: (markdown) => markdown };
   const base = privateUseBlock(html);
   if (base === null) return { html, restore: (markdown) => markdown };
   const tags: string[] = [];
   let out = '';
   let done = 0;
-  for (let at = nextBrace(html, 0); at >= 0; at = nextBrace(html, Math.max(at + 1, done))) {
-    const end = templateEnd(html, at);
+  for (let at = nextOpening(html, 0); at >= 0; at = nextOpening(html, Math.max(at + 1, done))) {
+    const end = html[at] === '[' ? shortcodeEnd(html, at) : templateEnd(html, at);
     if (end < 0) continue;
     out += html.slice(done, at) + placeholder(base, tags.length);
     tags.push(html.slice(at, end));
@@ -33,12 +34,21 @@ export function protectTemplateTags(html: string): ProtectedBody {
   };
 }
 
-function nextBrace(html: string, from: number): number {
-  for (let at = html.indexOf('{', from); at >= 0; at = html.indexOf('{', at + 1)) {
-    const next = html[at + 1];
-    if (next === '{' || next === '%') return at;
-  }
-  return -1;
+const OPENING = /\{[{%]|\[\/?[a-z]/gi;
+
+function nextOpening(html: string, from: number): number {
+  OPENING.lastIndex = from;
+  return OPENING.exec(html)?.index ?? -1;
+}
+
+/** WordPress's `[name key="value"]`, `[name url]`, `[name=url]`; and the end tags of the shortcodes that enclose something. */
+const SHORTCODE =
+  /^\[(?:[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"&<>]*"|'[^'&<>]*'|[^\s\]"'&<>]+))+|[a-z][\w-]*[= ]https?:\/\/[^\s\]&<>]+(?:\s+[\w-]+=[^\s\]&<>]+)*|\/(?:caption|wp_caption|gallery|embed|sourcecode|code|gist|youtube|video|audio|playlist|button|quote|column|row))\s*\/?\]/i;
+
+/** Where the shortcode that starts at `at` ends; -1 where there is none. */
+function shortcodeEnd(html: string, at: number): number {
+  const match = SHORTCODE.exec(html.slice(at, at + 1000));
+  return match === null ? -1 : at + match[0].length;
 }
 
 /** Where the tag (or the region it opens) that starts at `at` ends; -1 where it never does. */

@@ -1,18 +1,11 @@
 import { commonRuns } from './anchors.ts';
+import type { Ranges } from './ranges.ts';
 import { pairShortestEdit } from './shortest-edit.ts';
 
 /** The most edits that are tried before a range is split at anchors: bounds the work to a few hundred times its length. */
 const EDITS = 300;
 /** The most edits that are tried in a range without anchors, before it counts as replaced altogether. */
 const EDITS_WITHOUT_ANCHORS = 1000;
-
-/** Half-open ranges of two sequences. */
-export interface Ranges {
-  readonly a0: number;
-  readonly a1: number;
-  readonly b0: number;
-  readonly b1: number;
-}
 
 /**
  * Aligns two sequences of numbers: answers for each place of `a` its partner in `b`, or -1. Partners are equal and

@@ -1,15 +1,9 @@
-import type { Atoms } from '../meaning/atoms.ts';
-import { FIRST_OBJECT } from '../meaning/atoms.ts';
+import { type Atoms, FIRST_OBJECT } from '../meaning/atoms.ts';
+import type { Meaning } from '../meaning/meaning.ts';
 import { align } from './align.ts';
+import type { Ranges } from './ranges.ts';
 import { preferRequired } from './required-first.ts';
-
-/** A stretch where the sides differ: what is in the ranges of one side has no partner on the other. */
-export interface Edit {
-  a0: number;
-  a1: number;
-  b0: number;
-  b1: number;
-}
+import { slideEdit } from './slide.ts';
 
 /** Which atoms of the source (`a`) and of the output (`b`) are the same. */
 export class Alignment {
@@ -19,9 +13,11 @@ export class Alignment {
   readonly inOutput: Int32Array;
   /** By place in the output: the place in the source, or -1. */
   readonly inSource: Int32Array;
-  readonly edits: readonly Edit[];
+  /** Stretches where the sides differ: what is in a range of one side has no partner on the other. */
+  readonly edits: readonly Ranges[];
 
-  constructor(a: Atoms, b: Atoms) {
+  constructor(source: Meaning, output: Meaning) {
+    const { a, b } = { a: source.atoms, b: output.atoms };
     this.a = a;
     this.b = b;
     this.inOutput = align(Int32Array.from(a.codes), Int32Array.from(b.codes));
@@ -29,26 +25,26 @@ export class Alignment {
     this.inSource = inverse(this.inOutput, b.length);
     preferRequired(b, this.inSource);
     this.inOutput = inverse(this.inSource, a.length);
-    this.edits = this.#findEdits();
+    const edits = this.#findEdits();
+    const sliding = (meaning: Meaning, partners: Int32Array) => ({
+      codes: meaning.atoms.codes,
+      partners,
+      starts: new Set(edits.length > 0 ? meaning.blocks.map(({ start }) => start) : []),
+    });
+    const [inSource, inOutput] = [sliding(source, this.inOutput), sliding(output, this.inSource)];
+    this.edits = this.#join(edits.map((edit) => slideEdit(edit, inSource, inOutput)));
     for (const edit of this.edits) this.#unpair(edit);
   }
 
-  /** Edits in order; those that only a few chance pairs keep apart are one. */
-  #findEdits(): Edit[] {
-    const edits: Edit[] = [];
+  #findEdits(): Ranges[] {
+    const edits: Ranges[] = [];
     let a0 = 0;
     let b0 = 0;
     for (let i = 0; i <= this.a.length; i++) {
       const j = i === this.a.length ? this.b.length : this.inOutput[i]!;
       if (j < 0) continue;
       const edit = this.#shrink({ a0, a1: i, b0, b1: j });
-      if (edit !== null) {
-        const last = edits.at(-1);
-        if (last !== undefined && this.#isChance(last, edit)) {
-          last.a1 = edit.a1;
-          last.b1 = edit.b1;
-        } else edits.push(edit);
-      }
+      if (edit !== null) edits.push(edit);
       a0 = i + 1;
       b0 = j + 1;
     }
@@ -56,7 +52,7 @@ export class Alignment {
   }
 
   /** Leaves out what need not have a partner at the ends; null where nothing is left. */
-  #shrink({ a0, a1, b0, b1 }: Edit): Edit | null {
+  #shrink({ a0, a1, b0, b1 }: Ranges): Ranges | null {
     while (a0 < a1 && !this.a.isRequired(a0)) a0++;
     while (a0 < a1 && !this.a.isRequired(a1 - 1)) a1--;
     while (b0 < b1 && !this.b.isRequired(b0)) b0++;
@@ -64,15 +60,36 @@ export class Alignment {
     return a0 === a1 && b0 === b1 ? null : { a0, a1, b0, b1 };
   }
 
-  #isChance(before: Edit, after: Edit): boolean {
-    const between = after.a0 - before.a1;
-    if (between > 8 || after.b0 - before.b1 > 8) return false;
-    for (let i = before.a1; i < after.a0; i++) if (this.a.codes[i]! >= FIRST_OBJECT) return false;
-    const size = ({ a0, a1, b0, b1 }: Edit) => Math.max(a1 - a0, b1 - b0);
-    return between < Math.min(size(before), size(after));
+  /** Makes one edit of those that only a few chance pairs keep apart. */
+  #join(edits: readonly Ranges[]): Ranges[] {
+    const joined: Ranges[] = [];
+    for (const edit of edits) {
+      const last = joined.at(-1);
+      if (last === undefined || !this.#isChance(last, edit)) joined.push(edit);
+      else joined[joined.length - 1] = { ...last, a1: edit.a1, b1: edit.b1 };
+    }
+    return joined;
   }
 
-  #unpair({ a0, a1 }: Edit): void {
+  /**
+   * Whether what stands between two edits is too little to count: less than either changes, or within a word. Where
+   * both only add or both only take away, it has its partners by right, as a word has between stray asterisks.
+   */
+  #isChance(before: Ranges, after: Ranges): boolean {
+    const between = after.a0 - before.a1;
+    if (between > 8 || after.b0 - before.b1 > 8) return false;
+    const isReplacement = before.a1 - before.a0 + after.a1 > after.a0 && before.b1 - before.b0 + after.b1 > after.b0;
+    if (!isReplacement) return false;
+    let isWithinWord = between <= 3;
+    for (let i = before.a1; i < after.a0; i++) {
+      if (this.a.codes[i]! >= FIRST_OBJECT) return false;
+      if (!this.a.isInk(i)) isWithinWord = false;
+    }
+    const size = ({ a0, a1, b0, b1 }: Ranges) => Math.max(a1 - a0, b1 - b0);
+    return isWithinWord || between < Math.min(size(before), size(after));
+  }
+
+  #unpair({ a0, a1 }: Ranges): void {
     for (let i = a0; i < a1; i++) {
       const j = this.inOutput[i]!;
       if (j < 0) continue;

@@ -1,4 +1,4 @@
-import type { Ranges } from './align.ts';
+import type { Ranges } from './ranges.ts';
 
 /** Equal runs of two sequences. */
 export interface Run {
@@ -73,7 +73,8 @@ function joinRuns(chain: readonly [number, number][], length: number): Run[] {
   for (const [i, j] of chain) {
     const last = runs.at(-1);
     if (last !== undefined && i - last.i === j - last.j && i <= last.i + last.length) last.length = i - last.i + length;
-    else if (last === undefined || (i >= last.i + last.length && j >= last.j + last.length)) runs.push({ i, j, length });
+    else if (last === undefined || (i >= last.i + last.length && j >= last.j + last.length))
+      runs.push({ i, j, length });
   }
   return runs;
 }

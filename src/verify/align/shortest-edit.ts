@@ -1,4 +1,4 @@
-import type { Ranges } from './align.ts';
+import type { Ranges } from './ranges.ts';
 
 /**
  * Pairs what a shortest edit between two ranges leaves alone; false, and nothing paired, where that takes more than

@@ -49,7 +49,8 @@ export class Atoms {
   /** The characters from one atom to another; objects are left out. */
   text(from: number, to: number): string {
     let text = '';
-    for (let at = from; at < to; at++) if (this.codes[at]! < FIRST_OBJECT) text += String.fromCodePoint(this.codes[at]!);
+    for (let at = from; at < to; at++)
+      if (this.codes[at]! < FIRST_OBJECT) text += String.fromCodePoint(this.codes[at]!);
     return text;
   }
 }

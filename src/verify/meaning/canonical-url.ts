@@ -3,7 +3,10 @@
  * canonical (https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2), scheme and host in small letters.
  */
 export function canonicalUrl(url: string): string {
-  const clean = url.replace(/[\t\n\r]/g, '').trim().toWellFormed();
+  const clean = url
+    .replace(/[\t\n\r]/g, '')
+    .trim()
+    .toWellFormed();
   const encoded = clean
     .replace(/[^!#$%&'()*+,\-./0-9:;=?@A-Z_a-z~]+/g, encodeURIComponent)
     .replace(/%[0-9a-f]{2}/gi, canonicalEscape)
@@ -15,7 +18,7 @@ export function canonicalUrl(url: string): string {
 }
 
 /** An escaped character that needs no escape is itself; all others have capital digits. */
-function canonicalEscape(escape: string): string {
-  const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-  return /[!'()*\-.0-9A-Z_a-z~]/.test(character) ? character : escape.toUpperCase();
+function canonicalEscape(encoded: string): string {
+  const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16));
+  return /[!'()*\-.0-9A-Z_a-z~]/.test(character) ? character : encoded.toUpperCase();
 }

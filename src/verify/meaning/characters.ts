@@ -12,7 +12,10 @@ export function isWhiteSpace(code: number): boolean {
 
 const SPACES = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 
-/** Text with each run of HTML's white space as one space, none at the ends. */
+/** Text with each run of HTML's white space as one space, and white space of any kind gone from the ends. */
 export function collapseSpace(text: string): string {
-  return text.toWellFormed().replace(/[\t\n\f\r ]+/g, ' ').replace(/^ | $/g, '');
+  return text
+    .toWellFormed()
+    .replace(/[\t\n\f\r ]+/g, ' ')
+    .trim();
 }

@@ -2,7 +2,7 @@ import type { Atoms } from './atoms.ts';
 import type { Styles } from './styles.ts';
 
 /** Blocks that are part of tables. */
-export type TableLabel = 'table' | 'row' | `cell ${number}`;
+export type TableLabel = 'table' | 'row' | 'cell' | `cell ${number}`;
 /** Blocks that wrap others and are compared under `strict` alone. */
 export type WrapperLabel = 'figure' | 'figcaption' | 'caption' | 'details' | 'summary' | 'dl' | 'dt' | 'dd';
 /** What a block is. `item x` and `item _` are tasks, done and open; `ol 3` starts at three. */
@@ -26,8 +26,8 @@ export interface Block {
   /** The first atom, and the one after the last. */
   readonly start: number;
   end: number;
-  /** The block around it. */
-  readonly parent: Block | null;
+  /** The innermost block around it that is not soft. */
+  readonly container: Block | null;
   /** A table's: whether it has a header row, the alignments of its columns, how many filled cells span several. */
   table?: { hasHeader: boolean; alignments: string[]; spans: number };
   /** A code block's, `''` where it has none. */

@@ -23,7 +23,7 @@ export class Pen {
   readonly blocks: Block[] = [];
   context: Context = { style: 0, isOptional: false, line: 'p', cells: 0 };
   readonly #break: number;
-  #parent: Block | null = null;
+  #container: Block | null = null;
   /** The block around the open line, and the line's block where it is one of its own; null between lines. */
   #line: { start: number; inCell: boolean; block: Block | null } | null = null;
   #hasSpace = false;
@@ -92,15 +92,15 @@ export class Pen {
   }
 
   open(label: BlockLabel, isSoft = false): Block {
-    const block: Block = { label, isSoft, start: this.length, end: -1, parent: this.#parent };
-    this.#parent = block;
+    const block: Block = { label, isSoft, start: this.length, end: -1, container: this.#container };
+    if (!isSoft) this.#container = block;
     this.blocks.push(block);
     return block;
   }
 
   close(block: Block): void {
     block.end = this.length;
-    this.#parent = block.parent;
+    this.#container = block.container;
   }
 
   #begin(node: HtmlNode, offset: number): void {

@@ -79,9 +79,14 @@ export class Reader {
     if (SILENT_ELEMENTS.has(element.name)) return;
     const read = this.#elements(element);
     const outer = this.pen.context;
-    if (outer.isOptional || !isHidden(element)) return read(element, this);
-    this.pen.context = { ...outer, isOptional: true };
-    this.next([() => (this.pen.context = outer)]);
+    if (!outer.isOptional && isHidden(element)) {
+      this.pen.context = { ...outer, isOptional: true };
+      this.next([
+        () => {
+          this.pen.context = outer;
+        },
+      ]);
+    }
     read(element, this);
   }
 }
@@ -92,7 +97,10 @@ function withLists(nodes: readonly HtmlNode[]): HtmlNode[] {
   let list: HtmlElement | null = null;
   for (const node of nodes) {
     if (isItem(node)) {
-      if (list === null) result.push((list = new HtmlElement('ul')));
+      if (list === null) {
+        list = new HtmlElement('ul');
+        result.push(list);
+      }
       // The node stays its parent's child: the tree is not ours to change.
       list.children.push(node);
     } else if (list === null || node.type !== 'text' || node.data.trim() !== '') {
@@ -102,4 +110,3 @@ function withLists(nodes: readonly HtmlNode[]): HtmlNode[] {
   }
   return result;
 }
-

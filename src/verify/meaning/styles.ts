@@ -67,8 +67,8 @@ export class Styles {
   }
 
   #derive(from: number, key: string, change: Partial<Style>): number {
-    let known = this.#derived.get(from);
-    if (known === undefined) this.#derived.set(from, (known = new Map()));
+    const known = this.#derived.get(from) ?? new Map<string, number>();
+    this.#derived.set(from, known);
     let number = known.get(key);
     if (number === undefined) {
       number = this.all.push({ ...this.all[from]!, ...change }) - 1;

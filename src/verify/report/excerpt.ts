@@ -24,7 +24,12 @@ export function quote(text: string, most = 60): string {
   return `“${[...short].map((c) => SIGNS[c] ?? c).join('')}”`;
 }
 
-const SIGNS: Record<string, string> = { '\u200b': '[U+200B]', '\u200c': '[U+200C]', '\u200d': '\u200d', '\ufeff': '[U+FEFF]' };
+const SIGNS: Record<string, string> = {
+  '\u200b': '[U+200B]',
+  '\u200c': '[U+200C]',
+  '\u200d': '\u200d',
+  '\ufeff': '[U+FEFF]',
+};
 const NAMES: Record<string, string> = {
   ' ': 'a space',
   '\t': 'a tab',

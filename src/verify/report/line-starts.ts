@@ -24,6 +24,6 @@ export class LineStarts {
 
   /** A line without its end. */
   text(text: string, line: number): string {
-    return text.slice(this.#starts[line - 1], this.#starts[line]).replace(/[\r\n]+$/, '');
+    return text.slice(this.#starts[line - 1], this.#starts[line]).replace(/(?:\r\n?|\n)$/, '');
   }
 }

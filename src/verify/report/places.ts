@@ -1,4 +1,5 @@
 import type { OutputPlace, SourcePlace } from '../difference.ts';
+import { unmaskTemplateTags } from '../mask-template-tags.ts';
 import type { Atoms } from '../meaning/atoms.ts';
 import { excerpt } from './excerpt.ts';
 import { LineStarts } from './line-starts.ts';
@@ -14,6 +15,10 @@ export interface PlacesInput {
   lineAt(offset: number): number;
 }
 
+/** How far a text is looked for from the last one on, and how often in its whole line, which may be a megabyte long. */
+const NEAR = 2000;
+const FAR_SEARCHES = 500;
+
 /** Tells where atoms stand, in the words of a report. */
 export class Places {
   readonly #input: PlacesInput;
@@ -21,6 +26,8 @@ export class Places {
   readonly #outputLines: LineStarts;
   readonly #inSource: SourceLocator;
   readonly #inHtml: SourceLocator;
+  #found = { line: 0, at: 0 };
+  #farSearches = 0;
 
   constructor(input: PlacesInput) {
     this.#input = input;
@@ -47,7 +54,21 @@ export class Places {
     const at = nearest(outputAtoms, from, to);
     const line = Math.max(1, Math.min(lineAt(this.#inHtml.offset(at)), this.#outputLines.count));
     const text = this.#outputLines.text(markdown, line);
-    return { line, text: excerpt(text, findText(text, outputAtoms, at)) };
+    this.#found = { line, at: this.#findText(text, at, line === this.#found.line ? this.#found.at : 0) };
+    return { line, text: excerpt(text, this.#found.at) };
+  }
+
+  /** Where the text from an atom on stands in its line: rendering loses the column, so it is looked for. */
+  #findText(line: string, at: number, from: number): number {
+    const atoms = this.#input.outputAtoms;
+    for (const length of [16, 8, 4, 2]) {
+      const wanted = unmaskTemplateTags(atoms.text(at, Math.min(at + length, atoms.length)));
+      const near = line.slice(from, from + NEAR).indexOf(wanted);
+      if (near >= 0) return from + near;
+      const far = this.#farSearches++ < FAR_SEARCHES ? line.indexOf(wanted) : -1;
+      if (far >= 0) return far;
+    }
+    return from;
   }
 }
 
@@ -55,13 +76,4 @@ export class Places {
 function nearest(atoms: Atoms, from: number, to: number): number {
   const at = to > from ? from : from - 1;
   return Math.max(0, Math.min(at, atoms.length - 1));
-}
-
-/** Where the text from an atom on stands in its line: rendering loses the column, so it is looked for. */
-function findText(line: string, atoms: Atoms, at: number): number {
-  for (const length of [16, 8, 4, 2]) {
-    const found = line.indexOf(atoms.text(at, Math.min(at + length, atoms.length)));
-    if (found >= 0) return found;
-  }
-  return 0;
 }

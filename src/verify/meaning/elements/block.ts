@@ -1,8 +1,8 @@
 import { WRAPPER_ELEMENTS } from '../element-kinds.ts';
+import { freeMarks } from '../element-marks.ts';
 import type { BlockLabel } from '../meaning.ts';
 import type { Context } from '../pen.ts';
 import type { ElementReader } from '../reader.ts';
-import { freeMarks } from './inline.ts';
 
 /** Reads a heading: the lines in it are headings. */
 export const readHeading: ElementReader = (element, reader) => {

@@ -4,11 +4,15 @@ import type { ElementReader } from '../reader.ts';
 import { readHeading, readPlainBlock, readQuote, readRule } from './block.ts';
 import { readCodeBlock } from './code-block.ts';
 import { readImage, readMath, readMedia } from './embedded.ts';
-import { readInline } from './inline.ts';
+import { readAbbreviation, readInline, readLink, readQuotation } from './inline.ts';
 import { readList } from './list.ts';
 import { readTable } from './table.ts';
 
 const READERS = new Map<string, ElementReader>([
+  ['a', readLink],
+  ['abbr', readAbbreviation],
+  ['acronym', readAbbreviation],
+  ['q', readQuotation],
   ['br', (_element, reader) => reader.pen.lineBreak()],
   ['wbr', () => {}],
   ['input', () => {}],

@@ -1,8 +1,9 @@
 import { HtmlElement, type HtmlNode } from '../../../html/node.ts';
 import { isItem, isList } from '../element-kinds.ts';
+import { freeMarks } from '../element-marks.ts';
 import type { BlockLabel } from '../meaning.ts';
 import type { ElementReader, Reader, Task } from '../reader.ts';
-import { freeMarks, readInline } from './inline.ts';
+import { readInline } from './inline.ts';
 
 /** An item as browsers show it: with all that follows up to the next one, which has no bullet of its own. */
 interface Item {

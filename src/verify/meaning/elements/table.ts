@@ -1,7 +1,7 @@
 import { HtmlElement, type HtmlNode } from '../../../html/node.ts';
+import { freeMarks } from '../element-marks.ts';
 import type { Block } from '../meaning.ts';
 import type { ElementReader, Reader, Task } from '../reader.ts';
-import { freeMarks } from './inline.ts';
 
 interface Cell {
   element: HtmlElement;
