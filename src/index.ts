@@ -12,4 +12,15 @@ export { readArticle } from './article/read-article.ts';
 export type { ArticleParts, FrontMatterLanguage } from './article/split.ts';
 export { type ConvertedArticle, convertArticle } from './convert/convert-article.ts';
 export { convertHtml } from './convert/convert-html.ts';
-export type { ConvertOptions, FrontMatterMode } from './convert/options.ts';
+export type {
+  CaptionMode,
+  ConvertHtmlOptions,
+  ConvertOptions,
+  EmphasisFallback,
+  FrontMatterMode,
+  HtmlMode,
+  ParagraphMode,
+} from './convert/options.ts';
+export type { Difference, DifferenceKind, VerifyOptions } from './verify/difference.ts';
+export { summariseDifferences } from './verify/summarise-differences.ts';
+export { verifyConversion } from './verify/verify-conversion.ts';

@@ -22,6 +22,14 @@ describe('the README', () => {
     expect(ended.out).toBe(output.join('\n'));
   });
 
+  const pairs = [...readme.matchAll(/^```html\n([\s\S]*?)^```\n\n(`{3,})markdown\n([\s\S]*?)^\2$/gm)];
+
+  test.each(pairs.map(([, html, , markdown]) => [html!, markdown!]))('shows what becomes of %s', (html, markdown) => {
+    expect(library.convertHtml(html)).toBe(markdown);
+  });
+
+  test('shows three pairs', () => expect(pairs).toHaveLength(3));
+
   test('has library examples that hold', () => {
     const [example] = blocks('ts');
     let checked = 0;

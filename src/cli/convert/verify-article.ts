@@ -7,17 +7,32 @@ export type Verifier = (article: Article, converted: ConvertedArticle, source: s
 
 /** Loads the verifier. Its differences stand at lines of the files, not of the bodies. */
 export async function loadVerifier(): Promise<Verifier> {
-  const { verifyConversion } = await import('../../verify/verify-conversion.ts');
+  const [{ verifyConversion }, { renderMarkdown }] = await Promise.all([
+    import('../../verify/verify-conversion.ts'),
+    import('../../verify/render-markdown.ts'),
+  ]);
   return (article, { text, status, bodyOffset }, html) => {
-    // Markdown came through byte for byte, or with some blocks converted: there is no page to compare it with.
-    if (status !== 'converted' || article.bodyKind === 'mixed') return [];
+    // Markdown came through byte for byte.
+    if (status !== 'converted') return [];
+    const output = text.slice(bodyOffset);
+    // The page of a Markdown source is what a parser makes of it; where things stand in that page says nothing.
+    if (article.bodyKind === 'mixed') {
+      const differences = verifyConversion(renderMarkdown(article.body).html, output);
+      return differences.map((difference) =>
+        atLines({ ...difference, source: null }, 0, lineEnds(text.slice(0, bodyOffset))),
+      );
+    }
     const sourceLines = lineEnds(article.text.slice(0, article.parts.bodyOffset));
     const outputLines = lineEnds(text.slice(0, bodyOffset));
-    return verifyConversion(html, text.slice(bodyOffset)).map(({ source, output, ...difference }) => ({
-      ...difference,
-      source: source && { ...source, line: source.line + sourceLines },
-      output: output && { ...output, line: output.line + outputLines },
-    }));
+    return verifyConversion(html, output).map((difference) => atLines(difference, sourceLines, outputLines));
+  };
+}
+
+function atLines({ source, output, ...difference }: Difference, sourceLines: number, outputLines: number): Difference {
+  return {
+    ...difference,
+    source: source && { ...source, line: source.line + sourceLines },
+    output: output && { ...output, line: output.line + outputLines },
   };
 }
 

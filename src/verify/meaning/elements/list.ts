@@ -77,7 +77,7 @@ function itemsOf(list: HtmlElement): Item[] {
     else if (!isNothing(node)) {
       if (items.length === 0) items.push({ item: null, around: [], rest: [] });
       items.at(-1)!.rest.push(node);
-    }
+    } else if (items.at(-1)?.rest.length) items.at(-1)!.rest.push(node);
   }
   return items;
 }
