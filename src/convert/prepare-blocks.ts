@@ -1,4 +1,4 @@
-import type { HtmlElement } from '../html/node.ts';
+import { HtmlElement, type HtmlNode } from '../html/node.ts';
 import type { LineSettings } from './inline/decide-emphasis.ts';
 import { prepareLine } from './inline/prepare-line.ts';
 import { isBareHtml, wrapBareHtml } from './inline/raw-pass.ts';
@@ -9,7 +9,7 @@ export function prepareBlocks(parent: HtmlElement, settings: LineSettings): void
   for (const block of parent.children as HtmlElement[]) {
     if (block.name === 'p') {
       prepareLine(block, parent.name === 'li' && block.prev === null ? 'item' : 'paragraph', settings);
-      if (isBareHtml(block) && block.prev !== null && isBareHtml(block.prev)) wrapBareHtml(block);
+      if (isBareHtml(block) && (isBareNeighbour(block.prev) || isComment(block.next))) wrapBareHtml(block);
     } else if (/^h[1-6]$/.test(block.name)) prepareLine(block, 'heading', settings);
     else if (block.name === 'td' || block.name === 'th') prepareLine(block, 'cell', settings);
     else if (block.name !== 'pre' && block.name !== 'raw-block') {
@@ -18,6 +18,12 @@ export function prepareBlocks(parent: HtmlElement, settings: LineSettings): void
     }
   }
 }
+
+/** What stands in the page without a paragraph around it would share one with an embed beside it. */
+const isBareNeighbour = (node: HtmlNode | null) => node !== null && (isBareHtml(node) || isComment(node));
+
+const isComment = (node: HtmlNode | null) =>
+  node instanceof HtmlElement && node.name === 'raw-block' && node.textContent.startsWith('<!--');
 
 function prepareList(list: HtmlElement): void {
   const before = list.prev as HtmlElement | null;

@@ -36,6 +36,7 @@ const HARMLESS: [name: string, source: string, output: string][] = [
   ],
   ['items without a list', '<li>a</li><li>b</li>', '- a\n- b'],
   ['a list directly in a list', '<ul><li>a</li><ul><li>b</li></ul></ul>', '- a\n  - b'],
+  ['marks directly in a list', '<ul><b>a</b> <i>b</i><li>c</li></ul>', '- **a** *b*\n- c'],
   ['text directly in a list', '<ul><li>a</li>and more<li>b</li></ul>', '- a\n\n  and more\n- b'],
   ['items in an element that styles them', '<ul><li>a</li><strike><li>b</li></strike></ul>', '- a\n- ~~b~~'],
   ['an empty header for a table without one', '<table><tr><td>a</td></tr></table>', '|   |\n| - |\n| a |'],

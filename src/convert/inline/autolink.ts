@@ -5,13 +5,13 @@ import { encodeUrl } from './destination.ts';
  * The borders are drawn tighter than GFM's: letters beyond ASCII right after an address do not belong to it.
  */
 const BARE =
-  /(?<![A-Za-z])https?:\/\/[A-Za-z0-9\-_[][^\s<>"'`{}\\^|\u0080-\uffff]*|(?<![^\s*_~([\]])www\.[A-Za-z0-9\-_]+\.[^\s<>"'`{}\\^|\u0080-\uffff]*|(?<![A-Za-z0-9.+_/-])[A-Za-z0-9.+_-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9_-]+)+/gi;
+  /(?<![A-Za-z])https?:\/\/(?:[A-Za-z0-9\-_[]|[\u00a1-\uffff]+)[^\s<>"'`{}\\^|\u0080-\uffff]*|(?<![^\s*_~([\]])www\.[A-Za-z0-9\-_]+\.[^\s<>"'`{}\\^|\u0080-\uffff]*|(?<![A-Za-z0-9.+_/-])[A-Za-z0-9.+_-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9_-]+)+/gi;
 const TRAILING = /[?!.,:*_~;]+$/;
 
 /** Whether `<url>` is an autolink that shows just that text (CommonMark 0.31, section 6.5). */
 export function isAutolink(href: string, text: string): boolean {
   if (href === `mailto:${text}`) return EMAIL.test(text);
-  return encodeUrl(href) === encodeUrl(text) && /^[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>|\u0000-\u0020]*$/.test(text);
+  return encodeUrl(href) === encodeUrl(text) && /^[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>|`\u0000-\u0020]*$/.test(text);
 }
 
 const EMAIL =

@@ -25,6 +25,8 @@ function classOf(code: number): CharacterClass {
   const character = String.fromCodePoint(code);
   if (code < 128) {
     if (code <= 32) return 'space';
+    // marked does not count these two as punctuation.
+    if (character === '~' || character === '_') return 'symbol';
     return ASCII_PUNCTUATION.test(character) ? 'punctuation' : 'letter';
   }
   if (/\s/.test(character)) return code === 0xfeff ? 'letter' : 'space';

@@ -1,6 +1,13 @@
 import type { HtmlElement } from '../../html/node.ts';
 import type { EmphasisFallback } from '../options.ts';
-import { certainFlanking, classAfter, classBefore, underscoreFlanking } from './character-class.ts';
+import {
+  type CharacterClass,
+  certainFlanking,
+  classAfter,
+  classBefore,
+  type Flanking,
+  underscoreFlanking,
+} from './character-class.ts';
 import { delimiterOf, type Line } from './line.ts';
 
 /** What a line's emphasis depends on beside the line. */
@@ -20,6 +27,8 @@ interface End {
 interface Run {
   readonly character: string;
   readonly units: { mark: HtmlElement; side: 'open' | 'close' }[];
+  readonly before: CharacterClass;
+  readonly after: CharacterClass;
   readonly canOpen: boolean;
   readonly canClose: boolean;
 }
@@ -95,13 +104,61 @@ function misread(
     for (const { mark, side } of run.units) if (side === 'open' ? !run.canOpen : !run.canClose) unable.add(mark);
   }
   if (unable.size > 0) return [...unable];
-  const pairs = new Map<HtmlElement, HtmlElement>();
-  for (const character of ['*', '_', '~']) {
-    const same = runs.filter((run) => run.character === character);
-    if (same.length > 0) readRuns(same, pairs);
+  const wrong = new Set(misreadByMarked(runs));
+  for (const symbol of ['punctuation', 'letter'] as const) {
+    const pairs = new Map<HtmlElement, HtmlElement>();
+    for (const character of ['*', '_', '~']) {
+      const same = runs
+        .filter((run) => run.character === character)
+        .map((run) => ({ ...run, ...flankingOf(run, symbol) }));
+      if (same.length > 0) readRuns(same, pairs);
+    }
+    for (const mark of chosen.keys()) if (pairs.get(mark) !== mark) wrong.add(mark);
   }
-  const unpaired = [...chosen.keys()].filter((mark) => pairs.get(mark) !== mark);
-  return isPatient ? unpaired.slice(-1) : unpaired;
+  const inOrder = [...chosen.keys()].filter((mark) => wrong.has(mark));
+  return isPatient ? inOrder.slice(-1) : inOrder;
+}
+
+/** What a run can do for a parser to which symbols are punctuation, or letters. */
+function flankingOf({ character, before, after }: Run, symbol: CharacterClass): Flanking {
+  const as = (kind: CharacterClass) => (kind === 'symbol' ? symbol : kind);
+  return character === '_'
+    ? underscoreFlanking(certainFlanking, as(before), as(after))
+    : certainFlanking(as(before), as(after));
+}
+
+/**
+ * Emphasis inside emphasis that marked pairs in its own way: it looks for the closing run by length and flanking alone
+ * (its issue with `*a **“b”**, c*`). Found by trying; the inner mark is to go.
+ */
+function misreadByMarked(runs: readonly Run[]): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const open: { mark: HtmlElement; run: Run; hasEdge: boolean }[] = [];
+  for (const run of runs) {
+    if (run.character !== '*') continue;
+    for (const { mark, side } of run.units) {
+      if (side === 'open') {
+        open.push({ mark, run, hasEdge: false });
+        continue;
+      }
+      const inner = open.pop();
+      const outer = open.at(-1);
+      if (inner?.mark !== mark || outer === undefined || outer.mark.name === mark.name) continue;
+      const startsWith = outer.run === inner.run;
+      const endsWith = run.units.some((unit) => unit.mark === outer.mark);
+      if (startsWith || endsWith) {
+        // Marks at both edges of the outer one: the second is taken for its end.
+        if (endsWith && outer.hasEdge) found.push(mark);
+        outer.hasEdge ||= startsWith;
+        continue;
+      }
+      const opensBothWays = inner.run.canOpen && inner.run.canClose;
+      const closesBothWays = run.canOpen && run.canClose;
+      if (outer.mark.name === 'em' ? opensBothWays !== closesBothWays : !opensBothWays && closesBothWays)
+        found.push(mark);
+    }
+  }
+  return found;
 }
 
 function runsOf(line: Line, ends: readonly End[], chosen: ReadonlyMap<HtmlElement, string>): Run[] {
@@ -127,14 +184,14 @@ function runsOf(line: Line, ends: readonly End[], chosen: ReadonlyMap<HtmlElemen
     const after = neighbour(line, ends[last + 1], ends[last]!.at + 1, 'after');
     const flanking =
       character === '_' ? underscoreFlanking(certainFlanking, before, after) : certainFlanking(before, after);
-    runs.push({ character, units, ...flanking });
+    runs.push({ character, units, before, after, ...flanking });
     i = last + 1;
   }
   return runs;
 }
 
 /** Beside a run there may be another mark's end: a delimiter or a tag, punctuation either way. */
-function neighbour(line: Line, end: End | undefined, at: number, side: 'before' | 'after') {
+function neighbour(line: Line, end: End | undefined, at: number, side: 'before' | 'after'): CharacterClass {
   const outer = side === 'before' ? at - 1 : at;
   if (end?.at === outer || line.references.has(outer)) return 'punctuation';
   return side === 'before' ? classBefore(line.flat, at) : classAfter(line.flat, at);

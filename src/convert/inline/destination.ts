@@ -10,17 +10,19 @@ export function linkDestination(url: string): string {
  * already stays, and so do the characters that stand for template tags.
  */
 export function encodeUrl(url: string): string {
-  return url.replace(/[^!#$%&'()*+,\-./0-9:;=?@A-Z_a-z~\ue000-\uf8ff]+/g, encodeURIComponent);
+  return url
+    .replace(/%(?![0-9A-Fa-f]{2})/g, '%25')
+    .replace(/[^!#$%&'()*+,\-./0-9:;=?@A-Z_a-z~\ue000-\uf8ff]+/g, encodeURIComponent);
 }
 
 /** A title between double quotes, with the space before it; empty where there is none. */
 export function linkTitle(title: string | null): string {
-  return title ? ` "${escapeEntities(title.replace(/[\\"]/g, escapeBackslash))}"` : '';
+  return title ? ` "${escapeEntities(title.replace(/[\\"`]/g, escapeBackslash))}"` : '';
 }
 
 /** A backslash needs one itself only where it would escape what follows. */
 function escapeBackslash(character: string, at: number, text: string): string {
-  if (character === '"') return '\\"';
+  if (character !== '\\') return `\\${character}`;
   return /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '"') ? '\\\\' : '\\';
 }
 

@@ -138,7 +138,8 @@ interface Candidate extends Flanking {
 function escapePairs(line: Line, isText: Uint8Array, escapes: Set<number>, character: '*' | '_' | '~'): void {
   const { candidates, isEmphasis } = delimiterRuns(line, isText, character);
   const pairs = (opener: Candidate, closer: Candidate) =>
-    opener.canOpen && closer.canClose && (character !== '~' || opener.to - opener.from === closer.to - closer.from);
+    opener.canOpen && closer.canClose && (character !== '~' || lengthClass(opener) === lengthClass(closer));
+  const lengthClass = (run: Candidate) => Math.min(2, run.to - run.from);
   // Long rows of stars are decided as a whole: looking at each pair of them would take too long.
   const isLong = candidates.length > 100;
   const hasPair = isEmphasis || (isLong && candidates.some((a) => a.canOpen) && candidates.some((a) => a.canClose));
@@ -162,12 +163,19 @@ function delimiterRuns({ flat, pieces }: Line, isText: Uint8Array, character: st
       if (flanking.canOpen || flanking.canClose) candidates.push({ from, to: at, ...flanking });
     }
   }
-  // Three tildes and more are no strikethrough, unless they touch one's delimiter.
-  const isStrike = (run: Candidate) => isEmphasis || run.to - run.from <= 2;
+  // Three tildes and more are no strikethrough, unless they touch one's delimiter or, for some parsers, meet another.
+  const isAmong = candidates.filter((run) => run.to - run.from >= 2).length > 1;
+  const isStrike = (run: Candidate) => isEmphasis || isAmong || run.to - run.from <= 2;
   return { candidates: character === '~' ? candidates.filter(isStrike) : candidates, isEmphasis };
 }
 
+/** Some parsers let a tilde strike whatever stands beside it, as long as that is no white space. */
+function tildeFlanking(before: CharacterClass, after: CharacterClass): Flanking {
+  return { canOpen: after !== 'space', canClose: before !== 'space' };
+}
+
 function flankingOf(character: string, before: CharacterClass, after: CharacterClass): Flanking {
+  if (character === '~') return tildeFlanking(before, after);
   return character === '_' ? underscoreFlanking(possibleFlanking, before, after) : possibleFlanking(before, after);
 }
 
@@ -179,7 +187,10 @@ function escapeBackticks({ flat, pieces }: Line, isText: Uint8Array, escapes: Se
     while (flat[at] === '`' && isText[at] === isText[from]) at++;
     if (isText[from] === 1) runs.push({ from, to: at });
   }
-  const hasCode = pieces.some((piece) => piece.kind === 'object' && piece.node.name === 'code');
-  if (runs.length < 2 && !hasCode) return;
+  // Texts and addresses of pictures and links may hold the other one.
+  const hasMore = pieces.some(
+    (piece) => piece.kind !== 'text' && (piece.kind === 'object' ? piece.node.name !== 'br' : piece.node.name === 'a'),
+  );
+  if (runs.length < 2 && !hasMore) return;
   for (const { from, to } of runs) for (let at = from; at < to; at++) escapes.add(at);
 }

@@ -16,6 +16,9 @@ export function placeRawHtml({ pieces, place }: Line, keepsHtml = true): void {
     for (const piece of pieces) {
       if (piece.kind !== 'object') continue;
       if (piece.node.name === 'br') piece.node.attribs['tag'] = keepsHtml ? '<br>' : ' ';
+      // A backslash before a pipe is read in as many ways as there are parsers.
+      if (place === 'cell' && piece.node.name === 'code' && /\\\|/.test(piece.node.textContent))
+        piece.node.attribs['tag'] = '';
       if (place === 'cell' && piece.node.name === 'raw-inline') {
         (piece.node.firstChild as HtmlText).data = piece.node.textContent.replace(/\|/g, '&#124;');
       }

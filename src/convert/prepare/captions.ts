@@ -45,7 +45,7 @@ const WRITERS: Readonly<Record<Exclude<CaptionMode, 'keep'>, Writer>> = {
     builder.visit(picture, () => {
       builder.closeLeaf();
       caption.name = 'figcaption';
-      builder.addBlock(rawElement('raw-block', rawHtml(caption, builder.settings.anchors)));
+      builder.addBlock(rawElement('raw-block', rawHtml(caption, builder.settings.anchors, builder.marks)));
       builder.addBlock(rawElement('raw-block', '</figure>'));
     });
   },

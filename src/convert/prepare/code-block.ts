@@ -2,7 +2,7 @@ import { HtmlElement, type HtmlNode } from '../../html/node.ts';
 import { isBlockElement, isSilentElement } from './element-kinds.ts';
 
 /** The text of a `pre`: a `br` is a line end, and block elements inside (a line each, in many highlighters) stand on their own lines. */
-export function codeBlockText(pre: HtmlElement): string {
+export function codeBlockText(pre: HtmlElement, keepsGutters = false): string {
   let text = '';
   const endLine = () => {
     if (text !== '' && !text.endsWith('\n')) text += '\n';
@@ -14,7 +14,7 @@ export function codeBlockText(pre: HtmlElement): string {
     else if (node.type === 'text') text += node.data;
     else if (node instanceof HtmlElement) {
       if (node.name === 'br') text += '\n';
-      if (isSilentElement(node) || isGutter(node)) continue;
+      if (isSilentElement(node) || (!keepsGutters && isGutter(node))) continue;
       if (isBlockElement(node.name)) {
         endLine();
         stack.push(null);
@@ -33,7 +33,9 @@ function isGutter(element: HtmlElement): boolean {
 
 /** Whether an element shows nothing but whole numbers, each one more than that before it. */
 export function isLineNumbers(element: HtmlElement): boolean {
-  const numbers = codeBlockText(element).trim().split(/\s+/).map(Number);
+  const text = codeBlockText(element, true).trim();
+  if (!/^\d/.test(text)) return false;
+  const numbers = text.split(/\s+/).map(Number);
   return numbers.every(
     (number, i) => Number.isInteger(number) && (i === 0 ? number >= 0 : number === numbers[i - 1]! + 1),
   );

@@ -32,7 +32,7 @@ const heading: ElementHandler = (builder, element) => {
 /** Writes an element as HTML on one line, or, where HTML is not wanted, only what is in it. */
 function rawBlock(builder: BlockBuilder, element: HtmlElement): void {
   if (builder.settings.keepsHtml) {
-    builder.addBlock(rawElement('raw-block', rawHtml(element, builder.settings.anchors)));
+    builder.addBlock(rawElement('raw-block', rawHtml(element, builder.settings.anchors, builder.marks)));
     return;
   }
   builder.border();

@@ -74,8 +74,10 @@ export function marksOf(element: HtmlElement): Mark[] {
   return marks;
 }
 
-/** Adds marks to a set; a mark that is there already is not put on twice, and a link inside a link is none. */
-export function withMarks(old: Marks, added: readonly Mark[]): Marks {
+/** Adds marks to a set; a mark that is there already is not put on twice, and of links the innermost counts. */
+export function withMarks(before: Marks, added: readonly Mark[]): Marks {
+  const hasLink = added.some((mark) => mark.kind === 'a') && before.some((mark) => mark.kind === 'a');
+  const old = hasLink ? before.filter((mark) => mark.kind !== 'a') : before;
   const fresh = added.filter(
     (mark) => !old.some((o) => o.key === mark.key || (o.kind === mark.kind && o.name === mark.name)),
   );

@@ -2,7 +2,7 @@ import { HtmlElement, type HtmlNode, HtmlText } from '../../html/node.ts';
 import { escapeText, type MarkupNode, outerHtml, startTag } from '../../html/serialize.ts';
 import { isBlockElement, isControl, isHidden, isMediaElement, isSilentElement } from './element-kinds.ts';
 import { canonicalImage } from './image.ts';
-import { isBlank } from './leaf.ts';
+import type { Marks } from './mark.ts';
 
 /** Attributes that carry meaning; the rest (classes, styles, scripts, tracking) goes. */
 const KEPT_ATTRIBUTES = new Set(
@@ -16,10 +16,29 @@ const MEDIA_PARTS = new Set('source track param embed object iframe img'.split('
 /**
  * An element as HTML on one line: the smallest that shows the same, safe between Markdown paragraphs for every
  * CommonMark parser (no line end, so no blank line, https://spec.commonmark.org/0.31.2/#html-blocks).
+ *
+ * @param marks What stands around the element: it goes around what is in its cells.
  */
-export function rawHtml(element: HtmlElement, anchors: ReadonlySet<string>): string {
+export function rawHtml(element: HtmlElement, anchors: ReadonlySet<string>, marks: Marks = []): string {
   const copy = cleanCopy(element, anchors);
+  if (marks.length > 0)
+    for (const line of [copy, ...copy.getElementsByTagName('*')]) if (HOLDS_LINE.test(line.name)) wrap(line, marks);
   return outerHtml(copy, { text: (data) => oneLine(escapeText(data)), start: shortTag });
+}
+
+const HOLDS_LINE = /^(?:td|th|caption|dt|summary|figcaption)$/;
+
+function wrap(line: HtmlElement, marks: Marks): void {
+  let outer: HtmlElement | null = null;
+  let inner = line;
+  for (const mark of marks) {
+    const element = new HtmlElement(mark.name, Object.assign(Object.create(null), mark.attribs));
+    outer ??= element;
+    if (inner !== line) inner.appendChild(element);
+    inner = element;
+  }
+  for (const child of [...line.children]) inner.appendChild(child);
+  if (outer !== null) line.appendChild(outer);
 }
 
 /** An embed (`iframe`, `video`, `object` …) as HTML on one line, with all that its player needs and no fallback text. */
@@ -50,14 +69,18 @@ function oneLine(html: string): string {
 function cleanCopy(source: HtmlElement, anchors: ReadonlySet<string>): HtmlElement {
   const copy = shallow(source, anchors);
   const stack: { node: HtmlNode; into: HtmlElement; pre: boolean }[] = [];
+  let isAfterSpace = true;
   const push = (parent: HtmlElement, into: HtmlElement, pre: boolean) => {
     for (let i = parent.children.length - 1; i >= 0; i--) stack.push({ node: parent.children[i]!, into, pre });
   };
   push(source, copy, source.name === 'pre');
   for (let job = stack.pop(); job !== undefined; job = stack.pop()) {
     const { node, into, pre } = job;
-    if (node.type === 'text') addText(into, node.data, pre);
+    if (node.type === 'text') isAfterSpace = addText(into, node.data, pre, isAfterSpace);
     if (!(node instanceof HtmlElement)) continue;
+    // A block begins and ends a line; white space at its border shows nothing.
+    if (isBlockElement(node.name) || node.name === 'br') isAfterSpace = true;
+    else if (node.name === 'img' || isMediaElement(node.name)) isAfterSpace = false;
     if (isSilentElement(node) || isHidden(node) || (isControl(node.name) && node.attribs['type'] !== 'checkbox'))
       continue;
     if (node.name === 'noscript') continue;
@@ -75,15 +98,20 @@ function cleanCopy(source: HtmlElement, anchors: ReadonlySet<string>): HtmlEleme
   return copy;
 }
 
-function addText(into: HtmlElement, data: string, pre: boolean): void {
-  // A line end right after <pre> is not part of its text: one more keeps the one that is.
-  if (pre)
-    into.appendChild(
-      new HtmlText(into.name === 'pre' && into.firstChild === null && data.startsWith('\n') ? `\n${data}` : data),
-    );
-  else if (isBlank(data) && (into.lastChild === null || isTablePart(into.name) || isBlockBorder(into.lastChild)))
-    return;
-  else into.appendChild(new HtmlText(data.replace(/[ \t\n\r\f]+/g, ' ')));
+/** Adds text, white space collapsed; true where white space that follows would collapse into it. */
+function addText(into: HtmlElement, data: string, pre: boolean, isAfterSpace: boolean): boolean {
+  if (pre) {
+    // A line end right after <pre> is not part of its text: one more keeps the one that is.
+    const isFirst = into.name === 'pre' && into.firstChild === null;
+    into.appendChild(new HtmlText(isFirst && data.startsWith('\n') ? `\n${data}` : data));
+    return false;
+  }
+  const isBorder = isAfterSpace || isTablePart(into.name) || (into.lastChild !== null && isBlockBorder(into.lastChild));
+  const collapsed = data.replace(/[ \t\n\r\f]+/g, ' ');
+  const text = isBorder && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+  if (text === '') return isAfterSpace;
+  into.appendChild(new HtmlText(text));
+  return text.endsWith(' ');
 }
 
 const isTablePart = (name: string) => /^(?:table|thead|tbody|tfoot|tr|ul|ol|dl)$/.test(name);

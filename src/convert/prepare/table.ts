@@ -26,7 +26,7 @@ export function table(builder: BlockBuilder, element: HtmlElement): void {
   const canonical = canonicalTable(builder, rows);
   if (canonical === null) {
     if (builder.settings.keepsHtml)
-      builder.addBlock(rawElement('raw-block', rawHtml(element, builder.settings.anchors)));
+      builder.addBlock(rawElement('raw-block', rawHtml(element, builder.settings.anchors, builder.marks)));
     else builder.visit(element.children);
     return;
   }

@@ -24,7 +24,7 @@ export function protectTemplateTags(html: string): ProtectedBody {
     const end = html[at] === '[' ? shortcodeEnd(html, at) : templateEnd(html, at);
     if (end < 0) continue;
     out += html.slice(done, at) + placeholder(base, tags.length);
-    tags.push(html.slice(at, end));
+    tags.push(html[at] === '[' ? withoutEntities(html.slice(at, end)) : html.slice(at, end));
     done = end;
   }
   const pattern = placeholderPattern(base);
@@ -43,7 +43,11 @@ function nextOpening(html: string, from: number): number {
 
 /** WordPress's `[name key="value"]`, `[name url]`, `[name=url]`; and the end tags of the shortcodes that enclose something. */
 const SHORTCODE =
-  /^\[(?:[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"&<>]*"|'[^'&<>]*'|[^\s\]"'&<>]+))+|[a-z][\w-]*[= ]https?:\/\/[^\s\]&<>]+(?:\s+[\w-]+=[^\s\]&<>]+)*|\/(?:caption|wp_caption|gallery|embed|sourcecode|code|gist|youtube|video|audio|playlist|button|quote|column|row))\s*\/?\]/i;
+  /^\[(?:[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"<>]*"|'[^'<>]*'|&quot;[^"<>]*?&quot;|[^\s\]"'&<>]+))+|[a-z][\w-]*[= ]https?:\/\/[^\s\]<>]+(?:\s+[\w-]+=[^\s\]<>]+)*|\/(?:caption|wp_caption|gallery|embed|sourcecode|code|gist|youtube|video|audio|playlist|button|quote|column|row))\s*\/?\]/i;
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&#038;': '&', '&#38;': '&', '&quot;': '"' };
+
+/** A shortcode as its reader meant it: in HTML its quotes and ampersands may be references. */
+const withoutEntities = (text: string) => text.replace(/&(?:amp|#0?38|quot);/g, (entity) => ENTITIES[entity]!);
 
 /** Where the shortcode that starts at `at` ends; -1 where there is none. */
 function shortcodeEnd(html: string, at: number): number {
