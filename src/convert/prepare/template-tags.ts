@@ -52,7 +52,8 @@ const withoutEntities = (text: string) => text.replace(/&(?:amp|#0?38|quot);/g, 
 /** Where the shortcode that starts at `at` ends; -1 where there is none. */
 function shortcodeEnd(html: string, at: number): number {
   const match = SHORTCODE.exec(html.slice(at, at + 1000));
-  return match === null ? -1 : at + match[0].length;
+  // With a backslash in it, it would not come through Markdown as it is.
+  return match === null || match[0].includes('\\') ? -1 : at + match[0].length;
 }
 
 /** Where the tag (or the region it opens) that starts at `at` ends; -1 where it never does. */
