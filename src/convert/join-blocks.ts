@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../html/node.ts';
-import { isBareHtml } from './inline/raw-pass.ts';
+import { isBareHtml } from './inline/place-raw-html.ts';
 
 /** Joins blocks that were written, with as many line ends between them as keep them apart. */
 export function joinBlocks(parent: HtmlElement, parts: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { HtmlElement, type HtmlNode } from '../html/node.ts';
 import type { LineSettings } from './inline/decide-emphasis.ts';
+import { isBareHtml, wrapBareHtml } from './inline/place-raw-html.ts';
 import { prepareLine } from './inline/prepare-line.ts';
-import { isBareHtml, wrapBareHtml } from './inline/raw-pass.ts';
 import { needsBlankLines } from './join-blocks.ts';
 
 /** Readies a canonical tree for the rules: every line of text, and the markers of lists that touch. */

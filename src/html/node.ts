@@ -44,11 +44,7 @@ abstract class TreeNode {
   }
 }
 
-/** Text. */
-export class HtmlText extends TreeNode {
-  readonly type = 'text';
-  readonly nodeType = 3;
-  readonly nodeName = '#text';
+abstract class DataNode extends TreeNode {
   data: string;
 
   constructor(data: string) {
@@ -58,6 +54,14 @@ export class HtmlText extends TreeNode {
   get nodeValue(): string {
     return this.data;
   }
+}
+
+/** Text. */
+export class HtmlText extends DataNode {
+  readonly type = 'text';
+  readonly nodeType = 3;
+  readonly nodeName = '#text';
+
   get textContent(): string {
     return this.data;
   }
@@ -67,19 +71,11 @@ export class HtmlText extends TreeNode {
 }
 
 /** A comment, without its delimiters. */
-export class HtmlComment extends TreeNode {
+export class HtmlComment extends DataNode {
   readonly type = 'comment';
   readonly nodeType = 8;
   readonly nodeName = '#comment';
-  data: string;
 
-  constructor(data: string) {
-    super();
-    this.data = data;
-  }
-  get nodeValue(): string {
-    return this.data;
-  }
   cloneNode(): HtmlComment {
     return new HtmlComment(this.data);
   }

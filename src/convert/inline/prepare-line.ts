@@ -1,9 +1,9 @@
 import type { HtmlElement } from '../../html/node.ts';
-import { writeAutolinks } from './address-pass.ts';
 import { decideEmphasis, type LineSettings } from './decide-emphasis.ts';
 import { escapeLine } from './escape-line.ts';
 import { flattenLine, type LinePlace } from './line.ts';
-import { placeRawHtml } from './raw-pass.ts';
+import { placeRawHtml } from './place-raw-html.ts';
+import { writeAutolinks } from './write-autolinks.ts';
 
 /**
  * Makes a block's line of text ready for the rules: addresses are links, every mark knows how it is written, and text
