@@ -196,7 +196,7 @@ export class BlockBuilder {
     this.depth++;
     return () => {
       this.closeLeaf();
-      if (isEmptyList(container)) container.parent!.removeChild(container);
+      if (showsNothing(container)) container.parent!.removeChild(container);
       this.container = saved.container;
       this.leafName = saved.leafName;
       this.depth--;
@@ -204,9 +204,10 @@ export class BlockBuilder {
   }
 }
 
-/** A list none of whose items shows anything: menus that scripts fill. */
-function isEmptyList({ name, children }: HtmlElement): boolean {
-  return (name === 'ul' || name === 'ol') && children.every((item) => (item as HtmlElement).children.length === 0);
+/** An empty quote, or a list none of whose items shows anything: menus that scripts fill. */
+function showsNothing({ name, children }: HtmlElement): boolean {
+  if (name === 'li') return false;
+  return children.every((child) => child instanceof HtmlElement && child.name === 'li' && child.children.length === 0);
 }
 
 /** A piece of HTML that stays as it is. */
