@@ -29,6 +29,8 @@ export function lineStartEscapes({ flat, place }: Line): number[] {
     if (/[#>\-+*\d_`~=:|]/.test(flat[start] ?? '')) {
       const line = flat.slice(start, end);
       if (start > 0 && UNDERLINES.test(line)) escapes.push(start);
+      // Behind its own marker a row of these would be a thematic break.
+      if (place === 'item' && start === 0 && /^(?:[*\t ]+|[-\t ]+)$/.test(line)) escapes.push(start);
       for (const { pattern, at } of OPENERS) {
         const match = pattern.exec(line);
         if (match !== null) escapes.push(start + at(match));
