@@ -144,6 +144,16 @@ abstract class ParentNode extends TreeNode {
     return child;
   }
 
+  /** Makes these nodes the children, in this order; they must be nobody else's any more. */
+  setChildren(children: HtmlNode[]): void {
+    this.children = children;
+    children.forEach((child, i) => {
+      child.parent = this as unknown as HtmlParent;
+      child.prev = children[i - 1] ?? null;
+      child.next = children[i + 1] ?? null;
+    });
+  }
+
   /** Takes one of the children out of the tree. */
   removeChild(child: HtmlNode): HtmlNode {
     // The parser moves the last child most often, and `lastIndexOf` finds that one at once.
@@ -217,9 +227,6 @@ export class HtmlElement extends ParentNode {
   }
   setAttribute(name: string, value: string): void {
     this.attribs[name] = value;
-  }
-  removeAttribute(name: string): void {
-    delete this.attribs[name];
   }
 
   /** A copy, with all descendants where asked for; without recursion, since articles nest thousands of levels deep. */

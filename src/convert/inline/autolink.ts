@@ -6,7 +6,7 @@ import { encodeUrl } from './destination.ts';
  */
 const BARE =
   /(?<![A-Za-z])https?:\/\/(?:[A-Za-z0-9\-_[]|[\u00a1-\uffff]+)[^\s<>"'`{}\\^|\u0080-\uffff]*|(?<![^\s*_~([\]])www\.[A-Za-z0-9\-_]+\.[^\s<>"'`{}\\^|\u0080-\uffff]*|(?<![A-Za-z0-9.+_/-])[A-Za-z0-9.+_-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9_-]+)+/gi;
-const TRAILING = /[?!.,:*_~;]+$/;
+const TRAILING = new Set('?!.,:*_~;');
 
 /** Whether `<url>` is an autolink that shows just that text (CommonMark 0.31, section 6.5). */
 export function isAutolink(href: string, text: string): boolean {
@@ -36,19 +36,25 @@ export function bareAddresses(text: string): BareAddress[] {
   return found;
 }
 
-/** Punctuation that ends the sentence and a parenthesis that was opened before are not part of an address. */
+/** Punctuation that ends the sentence and a bracket that was opened before are not part of an address. */
 function trimAddress(raw: string): string {
-  let address = raw;
-  for (;;) {
-    const before = address;
-    address = address.replace(TRAILING, '');
-    if (address.endsWith(')') && count(address, ')') > count(address, '(')) address = address.slice(0, -1);
-    if (address.endsWith(']') && count(address, ']') > count(address, '[')) address = address.slice(0, -1);
-    if (address === before) return address;
+  const surplus = { ')': count(raw, ')') - count(raw, '('), ']': count(raw, ']') - count(raw, '[') };
+  let end = raw.length;
+  for (; end > 0; end--) {
+    const last = raw[end - 1]!;
+    if (last === ')' || last === ']') {
+      if (surplus[last] <= 0) break;
+      surplus[last]--;
+    } else if (!TRAILING.has(last)) break;
   }
+  return raw.slice(0, end);
 }
 
-const count = (text: string, character: string) => text.split(character).length - 1;
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++;
+  return found;
+}
 
 function hrefOf(address: string): string {
   if (/^https?:\/\//i.test(address)) return address;

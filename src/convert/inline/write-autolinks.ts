@@ -3,16 +3,19 @@ import { isAutolink } from './autolink.ts';
 
 /** Makes autolinks (`<https://…>`) of links that show nothing but their own address. */
 export function writeAutolinks(parent: HtmlElement): void {
-  for (const child of [...parent.children]) {
-    if (!(child instanceof HtmlElement) || child.name === 'code' || child.name === 'raw-inline') continue;
+  let hasAutolink = false;
+  const children = parent.children.map((child) => {
+    if (!(child instanceof HtmlElement) || child.name === 'code' || child.name === 'raw-inline') return child;
     if (child.name !== 'a') writeAutolinks(child);
     else if (showsItsAddress(child)) {
+      hasAutolink = true;
       const element = new HtmlElement('autolink');
       element.appendChild(new HtmlText(child.textContent));
-      parent.insertBefore(element, child);
-      parent.removeChild(child);
+      return element;
     }
-  }
+    return child;
+  });
+  if (hasAutolink) parent.setChildren(children);
 }
 
 function showsItsAddress(link: HtmlElement): boolean {

@@ -105,7 +105,7 @@ function joinFigure(picture: HtmlElement, caption: HtmlElement): void {
 
 function becomeFigure(container: HtmlElement, picture: HtmlElement, caption: HtmlElement): void {
   const figcaption = new HtmlElement('figcaption');
-  for (const child of [...caption.children]) figcaption.appendChild(child);
+  figcaption.setChildren(caption.children);
   const figure = container.name === 'figure' ? container : new HtmlElement('figure');
   if (figure !== container) {
     container.parent!.insertBefore(figure, container);

@@ -37,8 +37,8 @@ function wrap(line: HtmlElement, marks: Marks): void {
     if (inner !== line) inner.appendChild(element);
     inner = element;
   }
-  for (const child of [...line.children]) inner.appendChild(child);
-  if (outer !== null) line.appendChild(outer);
+  inner.setChildren(line.children);
+  if (outer !== null) line.setChildren([outer]);
 }
 
 /** An embed (`iframe`, `video`, `object` …) as HTML on one line, with all that its player needs and no fallback text. */

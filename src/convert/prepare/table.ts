@@ -130,7 +130,7 @@ function canonicalCell(builder: BlockBuilder, cell: HtmlElement, marks: Marks): 
   const align = alignment(cell);
   if (align !== null) built.attribs['align'] = align;
   const line = content.firstElementChild;
-  for (const child of [...(line?.children ?? [])]) built.appendChild(child);
+  built.setChildren(line?.children ?? []);
   return built;
 }
 

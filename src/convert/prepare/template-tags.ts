@@ -18,10 +18,12 @@ export function protectTemplateTags(html: string): ProtectedBody {
   const base = privateUseBlock(html);
   if (base === null) return { html, restore: (markdown) => markdown };
   const tags: string[] = [];
+  /** What nothing ends from here on: looking once more would take time for each of them. */
+  const unclosed = new Set<string>();
   let out = '';
   let done = 0;
   for (let at = nextOpening(html, 0); at >= 0; at = nextOpening(html, Math.max(at + 1, done))) {
-    const end = html[at] === '[' ? shortcodeEnd(html, at) : templateEnd(html, at);
+    const end = html[at] === '[' ? shortcodeEnd(html, at) : templateEnd(html, at, unclosed);
     if (end < 0) continue;
     out += html.slice(done, at) + placeholder(base, tags.length);
     tags.push(html[at] === '[' ? withoutEntities(html.slice(at, end)) : html.slice(at, end));
@@ -57,20 +59,24 @@ function shortcodeEnd(html: string, at: number): number {
 }
 
 /** Where the tag (or the region it opens) that starts at `at` ends; -1 where it never does. */
-function templateEnd(html: string, at: number): number {
+function templateEnd(html: string, at: number, unclosed: Set<string>): number {
   const closing = html[at + 1] === '%' ? '%}' : html[at + 2] === '<' ? '>}}' : html[at + 2] === '%' ? '%}}' : '}}';
-  const close = html.indexOf(closing, at + 2);
-  if (close < 0) return -1;
+  const close = unclosed.has(closing) ? -1 : html.indexOf(closing, at + 2);
+  if (close < 0) {
+    unclosed.add(closing);
+    return -1;
+  }
   const end = close + closing.length;
   const inside = html.slice(at + 2, close);
   if (inside.includes('{{') || inside.includes('{%')) return -1;
   // `{{ a < b }}` is no tag of any template language, but may well be text around real markup.
   if (closing === '}}' && /[<>]/.test(inside)) return -1;
   const region = REGION.exec(html.slice(at, end))?.[1];
-  if (region === undefined) return end;
+  if (region === undefined || unclosed.has(region)) return end;
   const endTag = new RegExp(`\\{(?:%-?|\\{[<%])\\s*(?:end|/\\s*)${region}\\s*(?:-?%\\}|[%>]\\}\\})`, 'g');
   endTag.lastIndex = end;
   const match = endTag.exec(html);
+  if (match === null) unclosed.add(region);
   return match === null ? end : match.index + match[0].length;
 }
 

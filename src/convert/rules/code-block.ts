@@ -6,7 +6,7 @@ export const codeBlock: MarkdownRule = {
   replacement(_content, node) {
     const code = node.textContent;
     const runs = code.match(/`{3,}/g) ?? [];
-    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
     return `${fence}${node.getAttribute('language') ?? ''}\n${code}\n${fence}`;
   },
 };
