@@ -1,3 +1,4 @@
+import { domName } from './dom-name.ts';
 import { HTML_NAMESPACE, innerHtml, outerHtml } from './serialize.ts';
 
 /** Any node of the one tree. */
@@ -6,19 +7,6 @@ export type HtmlNode = HtmlElement | HtmlText | HtmlComment | HtmlDocument;
 export type HtmlParent = HtmlElement | HtmlDocument;
 /** Attributes by name; an object without a prototype, so that any name is safe to ask for. */
 export type Attributes = Record<string, string>;
-
-const upperNames = new Map<string, string>();
-
-/** The DOM's spelling of an element's name: HTML names in capitals, SVG and MathML names as they are. */
-function domName(name: string, namespace: string): string {
-  if (namespace !== HTML_NAMESPACE) return name;
-  let upper = upperNames.get(name);
-  if (upper === undefined) {
-    upper = name.toUpperCase();
-    upperNames.set(name, upper);
-  }
-  return upper;
-}
 
 /**
  * What all nodes share. Each node offers two faces over the same fields: domhandler's (`type`, `children`, `data`,
