@@ -1,7 +1,8 @@
 // Bundles the library and the command line into dist/ as ES modules that share split chunks. Everything is
 // bundled, so that installing article-kit installs one package and a command reads only the files it needs.
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { licenseText } from './licenses.mjs';
 
 // gray-matter brings js-yaml 3 and turndown a DOM; article-kit hands both its own, so theirs are left out.
 const unusedParts = {
@@ -16,7 +17,8 @@ module.exports = { safeLoad: refuse, safeDump: refuse, createDocument: refuse };
 };
 
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
+  metafile: true,
   entryPoints: { index: 'src/index.ts', cli: 'src/cli/run.ts' },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
@@ -35,3 +37,4 @@ await build({
   },
   logOverride: { 'direct-eval': 'silent' },
 });
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenseText(metafile));
