@@ -32,19 +32,19 @@ export function delimiterOf(element: HtmlElement): string | undefined {
 export function flattenLine(block: HtmlElement, place: LinePlace): Line {
   const pieces: Piece[] = [];
   let flat = '';
-  const add = (piece: Omit<Piece, 'at'>) => {
-    pieces.push({ ...piece, at: flat.length } as Piece);
-    flat += piece.flat;
+  const add = (kind: Piece['kind'], node: HtmlNode, text: string) => {
+    pieces.push({ kind, node, flat: text, at: flat.length } as Piece);
+    flat += text;
   };
   const visit = (node: HtmlNode) => {
-    if (node instanceof HtmlText) add({ kind: 'text', node, flat: node.data } as Piece);
+    if (node instanceof HtmlText) add('text', node, node.data);
     else if (node instanceof HtmlElement) {
       const object = objectFlat(node, place);
-      if (object !== null) return add({ kind: 'object', node, flat: object } as Piece);
+      if (object !== null) return add('object', node, object);
       const [open, close] = ends(node);
-      add({ kind: 'open', node, flat: open } as Piece);
+      add('open', node, open);
       for (const child of node.children) visit(child);
-      add({ kind: 'close', node, flat: close } as Piece);
+      add('close', node, close);
     }
   };
   for (const child of block.children) visit(child);

@@ -10,8 +10,10 @@ const ONE_TAG = /^<[^<>]*>$/;
 /**
  * Keeps HTML in a line from swallowing the line: where it would open a block it must not begin a line with more to come,
  * so the break before it is a tag, and at the start of a paragraph an empty element (`<wbr>`) goes first.
+ *
+ * @returns whether a line break became a tag
  */
-export function placeRawHtml({ pieces, place }: Line, keepsHtml = true): void {
+export function placeRawHtml({ pieces, place }: Line, keepsHtml: boolean): boolean {
   if (place === 'heading' || place === 'cell') {
     for (const piece of pieces) {
       if (piece.kind !== 'object') continue;
@@ -23,8 +25,13 @@ export function placeRawHtml({ pieces, place }: Line, keepsHtml = true): void {
         (piece.node.firstChild as HtmlText).data = piece.node.textContent.replace(/\|/g, '&#124;');
       }
     }
-    return;
+    return false;
   }
+  let hasChanged = false;
+  const makeTag = (lineBreak: HtmlElement) => {
+    lineBreak.attribs['tag'] = '<br>';
+    hasChanged = true;
+  };
   pieces.forEach((piece, i) => {
     if (piece.kind !== 'object' || piece.node.name !== 'raw-inline') return;
     const html = piece.node.firstChild as HtmlText;
@@ -32,13 +39,13 @@ export function placeRawHtml({ pieces, place }: Line, keepsHtml = true): void {
     const after = pieces[i + 1];
     const isAfterBreak = before?.kind === 'object' && before.node.name === 'br' && !before.node.hasAttribute('tag');
     if (OPENS_BLOCK.test(html.data)) {
-      if (isAfterBreak) before.node.attribs['tag'] = '<br>';
+      if (isAfterBreak) makeTag(before.node);
       else if (before === undefined && after !== undefined) html.data = `<wbr>${html.data}`;
     }
     const isBeforeBreak = after?.kind === 'object' && after.node.name === 'br';
-    if (isBeforeBreak && (before === undefined || isAfterBreak) && ONE_TAG.test(html.data))
-      after.node.attribs['tag'] = '<br>';
+    if (isBeforeBreak && (before === undefined || isAfterBreak) && ONE_TAG.test(html.data)) makeTag(after.node);
   });
+  return hasChanged;
 }
 
 /** Whether a paragraph is nothing but an embed that Markdown passes on without a paragraph around it. */

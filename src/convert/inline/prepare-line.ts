@@ -11,8 +11,9 @@ import { writeAutolinks } from './write-autolinks.ts';
  */
 export function prepareLine(block: HtmlElement, place: LinePlace, settings: LineSettings): void {
   writeAutolinks(block);
-  placeRawHtml(flattenLine(block, place), settings.keepsHtml);
-  const line = flattenLine(block, place);
+  const flat = flattenLine(block, place);
+  // A line break that has become a tag looks different to its neighbours.
+  const line = placeRawHtml(flat, settings.keepsHtml) ? flattenLine(block, place) : flat;
   decideEmphasis(line, settings);
   escapeLine(line);
 }
