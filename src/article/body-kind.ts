@@ -27,8 +27,9 @@ const MARKDOWN_SIGN =
 /** Signs that HTML written for a blog engine with a Markdown filter has as well. */
 const WEAK_SIGN = /(?<![`\\])`[^`\n]+`(?!`)|\]\[[\w -]{1,40}\]/g;
 
-/** What nobody writes in HTML: a heading between blank lines, and a tag quoted as code. */
-const UNMISTAKABLE = /(?:^|\n[ \t]*\r?\n)#{1,6} [^\n]+\n[ \t]*\r?\n|(?<!`)`<\/?[a-z][^`\n]*`(?!`)/i;
+/** What nobody writes in HTML: a heading between blank lines, a tag quoted as code, the second row of a table. */
+const UNMISTAKABLE =
+  /(?:^|\n[ \t]*\r?\n)#{1,6} [^\n]+\n[ \t]*\r?\n|(?<!`)`<\/?[a-z][^`\n]*`(?!`)|^\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/im;
 
 /** Among this many tags one sign of Markdown is an accident, such as a dash at the beginning of a line. */
 const TAGS_PER_STRAY_SIGN = 20;
@@ -42,7 +43,8 @@ const FEW_TAGS = 3;
  */
 export function bodyKind(body: string, path: string): BodyKind {
   if (body.trim() === '') return 'empty';
-  const visible = visibleBody(body);
+  // `\<div>` in Markdown is text.
+  const visible = visibleBody(body).replaceAll('\\<', '');
   if (/\.html?$/i.test(path)) return ANY_TAG.test(body) ? 'html' : 'text';
   const tags = count(visible, LAYOUT_TAG);
   const strong = count(visible, MARKDOWN_SIGN);

@@ -29,7 +29,7 @@ export function convertBody(html: string, options: ConvertHtmlOptions): { markdo
   if (baseUrl !== undefined) resolveAddresses(source, baseUrl);
   if (captions !== 'keep') markCaptions(source);
   const hasGluedText = paragraphs === 'auto' && hasTextOverBlankLines(source);
-  const settings = { anchors: linkedAnchors(body.html, source), keepsHtml, captions };
+  const settings = { anchors: linkedAnchors(body.html, source), keepsHtml, captions, plain: body.plain };
   const canonical = new BlockBuilder(elementHandlers, settings).build(source);
   prepareBlocks(canonical, { keepsHtml, emphasisFallback });
   const markdown = writeMarkdown(canonical);

@@ -58,7 +58,7 @@ export const convert: CommandSpec = {
       )
       .addOption(
         new Option('--base-url <url>', 'make relative addresses absolute').argParser((url) => {
-          if (!URL.canParse(url))
+          if (!/^https?:/i.test(url) || !URL.canParse(url))
             throw new InvalidArgumentError('It has to be absolute, such as https://example.org/.');
           return url;
         }),
@@ -86,5 +86,5 @@ working folder (posts/a.html becomes out/posts/a.md); one outside it, its name. 
 input is passed over, so what was written there is not converted again. Two inputs for one output are both refused,
 and so is an output over another article. An output that would not change is not written.
 
-Exit codes: 0 all well; 1 an article could not be converted; 2 wrong usage, or a path could not be read or written
-(the other articles are still done).`;
+Exit codes: 0 all well; 1 an article could not be converted, or differs under --verify; 2 wrong usage, or a path could
+not be read or written (the other articles are still done); 130 interrupted.`;

@@ -13,6 +13,7 @@ import { loadConverter } from './load-converter.ts';
 /** Does what `article-kit convert` was asked to do. */
 export async function convertFiles(paths: readonly string[], flags: ConvertFlags, session: Session): Promise<ExitCode> {
   const { io, stderr } = session;
+  if (flags.verify) refuseChanges(flags);
   const destination = destinationOf(paths, flags);
   const found = await findArticles(paths, flags, io, flags.out);
   if (paths.includes('-') && io.stdin.isTTY && flags.quiet !== true) {
@@ -26,6 +27,17 @@ export async function convertFiles(paths: readonly string[], flags: ConvertFlags
   const ignoresCase = io.platform === 'darwin' || io.platform === 'win32';
   const plan = planOutputs(inputs, destination ?? { kind: 'in-place' }, { cwd: io.cwd, ignoresCase });
   return convertToFiles({ found, plan, flags, convert: await loadConverter(flags, io) }, session);
+}
+
+/** What an option changes on purpose would be called a difference. */
+function refuseChanges({ baseUrl, captions = 'keep', html = 'keep' }: ConvertFlags): void {
+  const option =
+    baseUrl !== undefined ? '--base-url' : captions !== 'keep' ? '--captions' : html !== 'keep' ? '--html' : null;
+  if (option === null) return;
+  throw new UsageError(
+    `--verify compares with the source as it stands, and ${option} changes it`,
+    `Leave ${option} out.`,
+  );
 }
 
 function destinationOf(paths: readonly string[], { out, inPlace, stdinFilename }: ConvertFlags): Destination | null {

@@ -22,7 +22,7 @@ export async function convertToFiles(conversion: Conversion, session: Session): 
   if (flags.quiet !== true) await warnOfCase(plan.sameButForCase, session);
 
   let code: 0 | 1 | 2 = 0;
-  let glued = 0;
+  const glued: string[] = [];
   const tally = new ConvertedTally(flags.dryRun === true);
   const { io, stderr } = session;
   async function* rows(): AsyncGenerator<Converted> {
@@ -30,7 +30,7 @@ export async function convertToFiles(conversion: Conversion, session: Session): 
     for await (const result of results) {
       if (result === null) continue;
       const { converted, trace, hasGluedText } = result;
-      if (hasGluedText) glued += 1;
+      if (hasGluedText) glued.push(converted.source);
       if (converted.error !== undefined) code = worse(code, isOutOfReach(converted.error) ? 2 : 1);
       if (converted.status === 'differs') code = worse(code, 1);
       tally.add(converted);
@@ -51,15 +51,17 @@ export async function convertToFiles(conversion: Conversion, session: Session): 
     progress: (done: number) => `Converting: ${withCommas(done)} of ${withCommas(found.length)}`,
   };
   await present(presentation, flags, session);
-  if (glued > 0 && flags.quiet !== true) await stderr.write(gluedNote(glued));
+  if (glued.length > 0 && flags.quiet !== true) await stderr.write(gluedNote(glued));
   return code;
 }
 
 /** HTML shows no blank lines; whoever wrote them may have meant paragraphs, and we cannot know. */
-function gluedNote(count: number): string {
+function gluedNote(paths: readonly string[]): string {
+  const count = paths.length;
+  const named = `${paths.slice(0, 3).join(', ')}${count > 3 ? ', …' : ''}`;
   const articles = count === 1 ? 'article has' : 'articles have';
   const words = `${withCommas(count)} ${articles} text that goes on over blank lines, which HTML makes one paragraph`;
-  return `note: ${words}. If paragraphs were meant, as in WordPress's own source, add --paragraphs blank-lines.\n`;
+  return `note: ${words} (${named}). If paragraphs were meant, as in WordPress's own source, add --paragraphs blank-lines.\n`;
 }
 
 /** Asked once, so that a folder which takes nothing is one line and not one for each article. */

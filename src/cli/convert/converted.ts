@@ -33,9 +33,9 @@ const COLUMNS: readonly Column<Converted>[] = [
   { name: 'source', cell: ({ source }) => source },
   { name: 'output', cell: ({ output }) => output },
   { name: 'status', cell: ({ status }) => status },
-  { name: 'line', cell: ({ error }) => error?.line ?? null },
-  { name: 'code', cell: ({ error }) => error?.code ?? null },
-  { name: 'message', cell: ({ error }) => error?.message ?? null },
+  { name: 'line', cell: ({ error, differences }) => error?.line ?? differences?.[0]?.source?.line ?? null },
+  { name: 'code', cell: ({ error, differences }) => error?.code ?? differences?.[0]?.kind ?? null },
+  { name: 'message', cell: ({ error, differences }) => error?.message ?? differences?.[0]?.message ?? null },
   { name: 'help', cell: ({ error }) => error?.help ?? null },
 ];
 

@@ -53,12 +53,16 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tra
 /** Their end tags may be left out. */
 const OPTIONAL_END = /^(?:p|li|d[td]|t[rdh]|thead|tbody|tfoot|option)$/i;
 
+/** Blocks of more lines are left as they are: an element that is never closed must not be followed again and again. */
+const LONGEST = 2000;
+
 /** The line after the block that begins at `at`; 0 where that is no balanced piece of HTML. */
 function balancedEnd(lines: readonly string[], at: number): number {
   const open: string[] = [];
   /** A tag that goes on in the next line. */
   let begun = '';
-  for (let i = at; i < lines.length; i++) {
+  const end = Math.min(lines.length, at + LONGEST);
+  for (let i = at; i < end; i++) {
     const line = begun + lines[i]!;
     begun = line.lastIndexOf('<') > line.lastIndexOf('>') ? line.slice(line.lastIndexOf('<')) : '';
     if (line.trim() !== '') {
@@ -70,7 +74,7 @@ function balancedEnd(lines: readonly string[], at: number): number {
       if (next === undefined || !/^\s*</.test(next)) return 0;
     }
   }
-  return open.length === 0 ? lines.length : 0;
+  return open.length === 0 && end === lines.length ? end : 0;
 }
 
 /** Follows the tags of a line; false at the end of something that is not open. */

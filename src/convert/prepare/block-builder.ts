@@ -22,6 +22,8 @@ export interface BuildSettings {
   /** Whether what Markdown cannot say stays as HTML; otherwise only its text does. */
   readonly keepsHtml: boolean;
   readonly captions: CaptionMode;
+  /** Puts template tags back into text that is code, where they are no tags but what they look like. */
+  readonly plain: (text: string) => string;
 }
 
 interface Frame {
@@ -123,7 +125,8 @@ export class BlockBuilder {
 
   addText(data: string): void {
     if (this.pendingAnchors.length > 0 && !isBlank(data)) this.settleAnchors();
-    this.openLeaf().addText(data, this.marks);
+    const isCode = this.marks.some((mark) => mark.kind === 'code');
+    this.openLeaf().addText(isCode ? this.settings.plain(data) : data, this.marks);
   }
 
   /** A picture, an embed or anything else that stands in a line like a character. */
@@ -173,15 +176,20 @@ export class BlockBuilder {
   }
 
   /** The border of a block: the line ends, or, in a cell, breaks. */
-  border(breaks = 1): void {
+  border(): void {
     if (!this.inCell) this.closeLeaf();
-    else if (this.leaf !== null && !this.leaf.isEmpty)
-      this.leaf.pendingBreaks = Math.max(this.leaf.pendingBreaks, breaks);
+    else if (this.leaf !== null && !this.leaf.isEmpty) this.leaf.pendingBreaks = Math.max(this.leaf.pendingBreaks, 1);
   }
 
   // ---- blocks
 
   addBlock(block: HtmlElement): void {
+    // An anchor before a container goes into its first line; other blocks have none.
+    this.settleAnchors();
+    this.append(block);
+  }
+
+  private append(block: HtmlElement): void {
     if (this.inCell) this.isTooComplex = true;
     this.closeLeaf();
     this.container.appendChild(block);
@@ -189,7 +197,7 @@ export class BlockBuilder {
 
   /** Opens a container for the blocks to come; the result closes it. */
   openContainer(container: HtmlElement): () => void {
-    this.addBlock(container);
+    this.append(container);
     const saved = { container: this.container, leafName: this.leafName };
     this.container = container;
     this.leafName = 'p';

@@ -2,7 +2,7 @@ import { HtmlElement, type HtmlNode } from '../../html/node.ts';
 import type { CaptionMode } from '../options.ts';
 import { type BlockBuilder, type ElementHandler, rawElement } from './block-builder.ts';
 import { isBlank } from './leaf.ts';
-import { emphasisMark, oneLine, withMarks } from './mark.ts';
+import { oneLine } from './mark.ts';
 import { rawHtml } from './raw-html.ts';
 
 const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|wp-caption-text|tr-caption|img-desc|image-desc|pic-desc)(?:$|[\s_])/i;
@@ -13,8 +13,8 @@ const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|wp-caption-text|tr-caption|img-des
  */
 export function markCaptions(root: HtmlElement): void {
   for (const element of root.getElementsByTagName('*')) {
-    if (element.name === 'table' && /\btr-caption-container\b/.test(element.className)) toFigure(element, element);
-    else if (/\bwp-caption\b/.test(element.className)) toFigure(element, element);
+    if (element.name === 'table' && /\btr-caption-container\b/.test(element.className)) toFigure(element);
+    else if (/\bwp-caption\b/.test(element.className)) toFigure(element);
     else if (CAPTION_CLASS.test(element.className) && /^(?:p|div|span)$/.test(element.name)) {
       const before = previousElement(element);
       if (before !== null && isPicture(before) && before.parent === element.parent) joinFigure(before, element);
@@ -33,8 +33,9 @@ export const figure: ElementHandler = (builder, element) => {
     builder.visit(element.children, () => builder.border());
     return;
   }
-  const picture = element.children.filter((child) => child !== caption && !contains(child, caption));
-  WRITERS[mode](builder, picture, images[0]!, caption);
+  // The caption goes where the mode wants it; all else in the figure, a credit too, stays as it stands.
+  caption.parent!.removeChild(caption);
+  WRITERS[mode](builder, element.children, images[0]!, caption);
 };
 
 type Writer = (builder: BlockBuilder, picture: HtmlNode[], image: HtmlElement, caption: HtmlElement) => void;
@@ -53,16 +54,15 @@ const WRITERS: Readonly<Record<Exclude<CaptionMode, 'keep'>, Writer>> = {
     image.attribs['title'] = oneLine(caption.textContent);
     builder.visit(picture, () => builder.border());
   },
-  italic(builder, picture, _image, caption) {
-    builder.visit(picture, () => {
-      builder.addBreak();
-      const saved = builder.marks;
-      builder.marks = withMarks(saved, [emphasisMark]);
-      builder.visit(caption.children, () => {
-        builder.marks = saved;
-        builder.border();
-      });
-    });
+  italic(builder, picture, image, caption) {
+    // In the line of the picture, whatever that line stands in.
+    const shown = image.parent instanceof HtmlElement && image.parent.name === 'a' ? image.parent : image;
+    const line = new HtmlElement('em');
+    line.setChildren(caption.children);
+    const { parent, next } = shown;
+    parent!.insertBefore(new HtmlElement('br'), next);
+    parent!.insertBefore(line, next);
+    builder.visit(picture, () => builder.border());
   },
 };
 
@@ -79,39 +79,44 @@ function isPicture(element: HtmlElement): boolean {
   return isBlank(element.textContent) && element.getElementsByTagName('img').length === 1;
 }
 
-const contains = (node: HtmlNode, wanted: HtmlElement) => {
-  for (let parent = wanted.parent; parent !== null; parent = parent.parent) if (parent === node) return true;
-  return false;
-};
+/** Makes a figure of an element that holds a picture, its caption and perhaps more. */
+function toFigure(container: HtmlElement): void {
+  const caption = container.getElementsByTagName('*').find((element) => CAPTION_CLASS.test(element.className));
+  if (caption === undefined || container.getElementsByTagName('img').length !== 1) return;
+  nameCaption(caption);
+  // A table of a picture and its caption is no table.
+  if (container.name === 'table') dissolve(container);
+  else if (container.name !== 'figure') wrapInFigure([container]);
+}
 
-/** Makes a container of a picture and its caption a figure of just these. */
-function toFigure(container: HtmlElement, scope: HtmlElement): void {
-  const image = scope.getElementsByTagName('img')[0];
-  const caption = scope.getElementsByTagName('*').find((element) => CAPTION_CLASS.test(element.className));
-  if (image === undefined || caption === undefined || scope.getElementsByTagName('img').length !== 1) return;
-  const link = image.parent instanceof HtmlElement && image.parent.name === 'a' ? image.parent : image;
-  becomeFigure(container, link, caption);
+function dissolve(table: HtmlElement): void {
+  const figure = new HtmlElement('figure');
+  table.parent!.insertBefore(figure, table);
+  table.parent!.removeChild(table);
+  const cells = table.getElementsByTagName('*').filter(({ name }) => name === 'td' || name === 'th');
+  const captions = table.getElementsByTagName('figcaption');
+  figure.setChildren([
+    ...cells.flatMap((cell) => cell.children),
+    ...captions.filter(({ parent }) => parent?.nodeName === 'TR'),
+  ]);
 }
 
 function joinFigure(picture: HtmlElement, caption: HtmlElement): void {
-  const [inner] = picture.name === 'img' ? [picture] : picture.getElementsByTagName('img');
-  const link = inner!.parent instanceof HtmlElement && inner!.parent.name === 'a' ? inner!.parent : inner!;
-  const figure = new HtmlElement('figure');
-  picture.parent!.insertBefore(figure, picture);
-  figure.appendChild(picture);
-  figure.appendChild(caption);
-  becomeFigure(figure, link, caption);
+  wrapInFigure([picture, nameCaption(caption)]);
 }
 
-function becomeFigure(container: HtmlElement, picture: HtmlElement, caption: HtmlElement): void {
+/** Puts a `figcaption` in the place of an element that is one but for its name. */
+function nameCaption(caption: HtmlElement): HtmlElement {
+  if (caption.name === 'figcaption') return caption;
   const figcaption = new HtmlElement('figcaption');
   figcaption.setChildren(caption.children);
-  const figure = container.name === 'figure' ? container : new HtmlElement('figure');
-  if (figure !== container) {
-    container.parent!.insertBefore(figure, container);
-    container.parent!.removeChild(container);
-  }
-  figure.appendChild(picture);
-  for (const child of [...figure.children]) if (child !== picture) figure.removeChild(child);
-  figure.appendChild(figcaption);
+  caption.parent!.insertBefore(figcaption, caption);
+  caption.parent!.removeChild(caption);
+  return figcaption;
+}
+
+function wrapInFigure(parts: readonly [HtmlElement, ...HtmlElement[]]): void {
+  const figure = new HtmlElement('figure');
+  parts[0].parent!.insertBefore(figure, parts[0]);
+  for (const part of parts) figure.appendChild(part);
 }

@@ -1,5 +1,5 @@
 import { HtmlElement, type HtmlNode } from '../../html/node.ts';
-import { isBlockElement, isSilentElement } from './element-kinds.ts';
+import { isBlockElement, isControl, isHidden, isSilentElement } from './element-kinds.ts';
 
 /** The text of a `pre`: a `br` is a line end, and block elements inside (a line each, in many highlighters) stand on their own lines. */
 export function codeBlockText(pre: HtmlElement, keepsGutters = false): string {
@@ -14,7 +14,8 @@ export function codeBlockText(pre: HtmlElement, keepsGutters = false): string {
     else if (node.type === 'text') text += node.data;
     else if (node instanceof HtmlElement) {
       if (node.name === 'br') text += '\n';
-      if (isSilentElement(node) || (!keepsGutters && isGutter(node))) continue;
+      if (isSilentElement(node) || isHidden(node) || isControl(node.name) || (!keepsGutters && isGutter(node)))
+        continue;
       if (isBlockElement(node.name)) {
         endLine();
         stack.push(null);
@@ -22,7 +23,7 @@ export function codeBlockText(pre: HtmlElement, keepsGutters = false): string {
       for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
     }
   }
-  return text.replace(/\n+$/, '');
+  return text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
 }
 
 /** The column of line numbers beside a listing: a cell, or an element that a highlighter named so, with numbers in it. */

@@ -55,11 +55,11 @@ const blockquote: ElementHandler = (builder, element) => container(builder, elem
 
 const list: ElementHandler = (builder, element) => {
   const canonical = new HtmlElement(element.name === 'ol' ? 'ol' : 'ul');
-  const start = Number.parseInt(element.attribs['start'] ?? '', 10);
-  if (canonical.name === 'ol' && start >= 0 && start !== 1) canonical.attribs['start'] = String(start);
   const items = listItems(element);
-  if (items.some((item) => item instanceof HtmlElement && item.children.some(isParagraph)))
-    canonical.attribs['loose'] = '';
+  const start = Number.parseInt(element.attribs['start'] ?? '', 10);
+  if (canonical.name === 'ol' && start >= 0 && start !== 1 && start + items.length <= 999_999_999)
+    canonical.attribs['start'] = String(start);
+  if (items.some((item) => item.children.some(isParagraph))) canonical.attribs['loose'] = '';
   if (items.length > 0) container(builder, element, canonical, items);
   else builder.border();
 };
@@ -71,6 +71,7 @@ const item: ElementHandler = (builder, element) => {
   const task = taskState(element);
   if (task !== null) canonical.attribs['task'] = task;
   if (isList(builder.container)) return container(builder, element, canonical);
+  if (builder.depth >= MAX_DEPTH) return rawBlock(builder, element);
   // An item outside of any list: browsers draw a bullet, and so do we; the next such item joins it.
   builder.border();
   const last = builder.container.lastChild;
@@ -106,7 +107,7 @@ function reopen(builder: BlockBuilder, container: HtmlElement): () => void {
 const isList = (element: HtmlElement) => element.name === 'ul' || element.name === 'ol';
 
 const code: ElementHandler = (builder, element) => {
-  const text = codeBlockText(element);
+  const text = builder.settings.plain(codeBlockText(element));
   if (text.trim() !== '') {
     const canonical = new HtmlElement('pre', { language: codeBlockLanguage(element) });
     canonical.appendChild(new HtmlText(text));

@@ -7,14 +7,14 @@ import { isBlank } from './leaf.ts';
  * item before it, and an element that only styles items (`<font>`, `<strike>`) styles what is in each of them. The
  * source keeps its own links between nodes; items that are made here only list what they show.
  */
-export function listItems(list: HtmlElement): HtmlElement[] {
+export function listItems(list: HtmlElement, depth = 0): HtmlElement[] {
   const items: HtmlElement[] = [];
   /** What was found between items since the last one, on lines of its own. */
   let stray: HtmlElement | null = null;
   for (const child of list.children) {
     if (child instanceof HtmlElement && child.name === 'li') items.push(child);
-    else if (child instanceof HtmlElement && isAroundItems(child)) {
-      for (const item of listItems(child)) items.push(copyWith(item, [copyWith(child, item.children)]));
+    else if (child instanceof HtmlElement && isAroundItems(child) && depth < MAX_WRAPPERS) {
+      for (const item of listItems(child, depth + 1)) items.push(copyWith(item, [copyWith(child, item.children)]));
     } else if (isContent(child) || (stray !== null && child.type !== 'comment')) {
       if (stray === null) {
         const before = items.pop() ?? new HtmlElement('li');
@@ -28,6 +28,9 @@ export function listItems(list: HtmlElement): HtmlElement[] {
   }
   return items;
 }
+
+/** Styles nest a few deep; thousands of them are an end tag that was forgotten. */
+const MAX_WRAPPERS = 20;
 
 const isAroundItems = (element: HtmlElement) =>
   !isListName(element.name) && element.children.some((child) => child instanceof HtmlElement && child.name === 'li');

@@ -49,9 +49,6 @@ function coreMark(kind: MarkKind): Mark {
   return mark;
 }
 
-/** The mark of stressed text. */
-export const emphasisMark = coreMark('em');
-
 /** The mark of bold text. */
 export const strongMark = coreMark('strong');
 
@@ -112,12 +109,13 @@ function styleMarks(style: string, marks: Mark[]): Mark[] {
   let result = marks;
   if (weight !== undefined) {
     const bold = weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
-    if (!bold) result = plain('strong');
-    else if (!result.some((mark) => mark.kind === 'strong')) result = [...result, coreMark('strong')];
+    if (weight === 'normal' || weight === 'lighter' || Number(weight) < 600) result = plain('strong');
+    else if (bold && !result.some((mark) => mark.kind === 'strong')) result = [...result, coreMark('strong')];
   }
   if (slant !== undefined) {
     if (slant === 'normal') result = result.filter((mark) => mark.kind !== 'em');
-    else if (!result.some((mark) => mark.kind === 'em')) result = [...result, coreMark('em')];
+    else if (/^(?:italic|oblique)/.test(slant) && !result.some((mark) => mark.kind === 'em'))
+      result = [...result, coreMark('em')];
   }
   if (line.includes('line-through') && !result.some((mark) => mark.kind === 'del'))
     result = [...result, coreMark('del')];

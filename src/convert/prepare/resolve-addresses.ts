@@ -1,6 +1,20 @@
 import { HtmlElement, type HtmlNode } from '../../html/node.ts';
 
-const ADDRESSES = ['href', 'src', 'data-src', 'data-original', 'data-actualsrc', 'data-lazy-src', 'poster', 'data'];
+const ADDRESSES = [
+  'href',
+  'src',
+  'data-src',
+  'data-original',
+  'data-actualsrc',
+  'data-lazy-src',
+  'data-original-src',
+  'data-url',
+  'data-echo',
+  'data-lazyload',
+  'poster',
+  'data',
+];
+const SETS = ['srcset', 'data-srcset'];
 
 /** Makes the addresses of links, pictures and embeds absolute. Places on the page itself and template tags stay. */
 export function resolveAddresses(root: HtmlElement, baseUrl: string): void {
@@ -12,6 +26,13 @@ export function resolveAddresses(root: HtmlElement, baseUrl: string): void {
       if (address !== undefined && !/^\s*(?:#|$)|[\ue000-\uf8ff]/.test(address) && URL.canParse(address, baseUrl)) {
         node.attribs[name] = new URL(address, baseUrl).href;
       }
+    }
+    for (const name of SETS) {
+      const set = node.attribs[name];
+      if (set === undefined || /[\ue000-\uf8ff]/.test(set)) continue;
+      node.attribs[name] = set.replace(/(^|,\s+|,(?=\S+\s))(\s*)([^\s,]+)/g, (all, comma, space, address) =>
+        URL.canParse(address, baseUrl) ? `${comma}${space}${new URL(address, baseUrl).href}` : all,
+      );
     }
     for (const child of node.children) stack.push(child);
   }

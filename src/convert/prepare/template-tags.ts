@@ -3,6 +3,8 @@ export interface ProtectedBody {
   html: string;
   /** Puts the template tags back, byte for byte. */
   restore(markdown: string): string;
+  /** Puts them back as the text that they show on a page: in code they are nothing else. */
+  plain(text: string): string;
 }
 
 /** Tags that open a region whose content is not HTML; all up to the matching end tag passes through with them. */
@@ -14,9 +16,9 @@ const REGION = /^\{(?:%-?|\{[<%])\s*(highlight|raw|codeblock|code|comment|verbat
  * right.
  */
 export function protectTemplateTags(html: string): ProtectedBody {
-  if (!/\{\{|\{%|\[\/?[a-z]/i.test(html)) return { html, restore: (markdown) => markdown };
+  if (!/\{\{|\{%|\[\/?[a-z]/i.test(html)) return { html, restore: asItIs, plain: asItIs };
   const base = privateUseBlock(html);
-  if (base === null) return { html, restore: (markdown) => markdown };
+  if (base === null) return { html, restore: asItIs, plain: asItIs };
   const tags: string[] = [];
   /** What nothing ends from here on: looking once more would take time for each of them. */
   const unclosed = new Set<string>();
@@ -33,8 +35,20 @@ export function protectTemplateTags(html: string): ProtectedBody {
   return {
     html: out + html.slice(done),
     restore: (markdown) => markdown.replace(pattern, (mark) => tags[placeholderIndex(base, mark)] ?? mark),
+    plain: (text) => text.replace(pattern, (mark) => decode(tags[placeholderIndex(base, mark)] ?? mark)),
   };
 }
+
+const asItIs = (text: string) => text;
+
+const decode = (text: string) => text.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => DECODED[entity]!);
+const DECODED: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+};
 
 const OPENING = /\{[{%]|\[\/?[a-z]/gi;
 

@@ -10,7 +10,19 @@ const ENDS_LINES = /<\/?(?:p|br|div|h[1-6]|ul|ol|dl|table|blockquote|pre|section
 
 /** Whether blank lines in a body are meant as paragraphs: it has text on both sides of one and no tag that ends a line. */
 export function hasBlankLineParagraphs(html: string): boolean {
-  return !ENDS_LINES.test(html) && /\S[ \t]*\r?\n[ \t]*\r?\n\s*\S/.test(html.replace(/<!--[\s\S]*?-->/g, ''));
+  return !ENDS_LINES.test(html) && /\S[ \t]*\r?\n[ \t]*\r?\n\s*\S/.test(withoutComments(html));
+}
+
+function withoutComments(html: string): string {
+  let out = '';
+  let done = 0;
+  for (let at = html.indexOf('<!--'); at >= 0; at = html.indexOf('<!--', done)) {
+    const end = html.indexOf('-->', at + 4);
+    if (end < 0) break;
+    out += html.slice(done, at);
+    done = end + 3;
+  }
+  return out + html.slice(done);
 }
 
 /** A body as WordPress keeps it, before its filters ran, as the HTML that they make of it; other bodies as they are. */
@@ -25,6 +37,7 @@ export function expandWordPress(html: string, mode: ParagraphMode): string {
  * @see https://codex.wordpress.org/Caption_Shortcode
  */
 export function captionShortcodes(html: string): string {
+  if (!/\[\/(?:wp_)?caption\]/.test(html)) return html;
   return html.replace(
     /\[(wp_)?caption\b([^\]]*)\]([\s\S]*?)\[\/\1?caption\]/g,
     (_all, _wp, attributes: string, content: string) => {
