@@ -3,6 +3,7 @@ import type { CaptionMode } from '../options.ts';
 import { type BlockBuilder, type ElementHandler, rawElement } from './block-builder.ts';
 import { isBlank } from './leaf.ts';
 import { oneLine } from './mark.ts';
+import { previousElement } from './previous-element.ts';
 import { rawHtml } from './raw-html.ts';
 
 const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|wp-caption-text|tr-caption|img-desc|image-desc|pic-desc)(?:$|[\s_])/i;
@@ -65,13 +66,6 @@ const WRITERS: Readonly<Record<Exclude<CaptionMode, 'keep'>, Writer>> = {
     builder.visit(picture, () => builder.border());
   },
 };
-
-function previousElement(element: HtmlElement): HtmlElement | null {
-  let before = element.prev;
-  while (before !== null && (before.type === 'comment' || (before.type === 'text' && isBlank(before.data))))
-    before = before.prev;
-  return before instanceof HtmlElement ? before : null;
-}
 
 /** Whether an element is a picture and nothing else. */
 function isPicture(element: HtmlElement): boolean {

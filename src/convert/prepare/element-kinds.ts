@@ -38,7 +38,7 @@ export function isEmbedScript(element: HtmlElement): boolean {
 }
 
 /** `<script type="math/tex">`, https://docs.mathjax.org/en/v2.7-latest/model.html */
-export function isMathScript(element: HtmlElement): boolean {
+function isMathScript(element: HtmlElement): boolean {
   return element.name === 'script' && /^math\/(?:tex|mml|asciimath)/i.test(element.attribs['type'] ?? '');
 }
 

@@ -13,6 +13,7 @@ import { canonicalImage, imageSources } from './image.ts';
 import { isBlank } from './leaf.ts';
 import { listItems, taskState } from './list.ts';
 import { withMarks } from './mark.ts';
+import { previousElement } from './previous-element.ts';
 import { rawForeign, rawHtml, rawMedia } from './raw-html.ts';
 import { table } from './table.ts';
 
@@ -75,7 +76,7 @@ const item: ElementHandler = (builder, element) => {
   // An item outside of any list: browsers draw a bullet, and so do we; the next such item joins it.
   builder.border();
   const last = builder.container.lastChild;
-  const joins = last instanceof HtmlElement && last.hasAttribute('orphans') && followsItem(element);
+  const joins = last instanceof HtmlElement && last.hasAttribute('orphans') && previousElement(element)?.name === 'li';
   const open = joins ? last : new HtmlElement('ul', { orphans: '' });
   const resume = open === last ? reopen(builder, open) : builder.inCell ? undefined : builder.openContainer(open);
   if (resume === undefined) {
@@ -88,13 +89,6 @@ const item: ElementHandler = (builder, element) => {
     resume();
   });
 };
-
-function followsItem(element: HtmlElement): boolean {
-  let before = element.prev;
-  while (before !== null && (before.type === 'comment' || (before.type === 'text' && isBlank(before.data))))
-    before = before.prev;
-  return before instanceof HtmlElement && before.name === 'li';
-}
 
 function reopen(builder: BlockBuilder, container: HtmlElement): () => void {
   const saved = builder.container;
@@ -130,9 +124,8 @@ const image: ElementHandler = (builder, element) => {
 const noscript: ElementHandler = (builder, element) => {
   const images = element.getElementsByTagName('img');
   if (images.length === 0) return;
-  let twin = element.prev;
-  while (twin !== null && twin.type === 'text' && isBlank(twin.data)) twin = twin.prev;
-  const shown = twin instanceof HtmlElement ? [twin, ...twin.getElementsByTagName('img')].flatMap(imageSources) : [];
+  const twin = previousElement(element);
+  const shown = twin === null ? [] : [twin, ...twin.getElementsByTagName('img')].flatMap(imageSources);
   if (images.some((img) => !imageSources(img).some((url) => shown.includes(url)))) builder.visit(images);
 };
 

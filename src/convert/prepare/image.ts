@@ -10,7 +10,7 @@ const PLACEHOLDER =
   /^data:|(?:^|[/_.-])(?:blank|spacer|transparent|placeholder|loading|pixel|1x1|grey|gray|lazy(?:load)?|clear|empty)(?:[_.-][\w.-]*)?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
 
 /** The address of a picture: the real one behind a lazy loader's stand-in. Null where there is none. */
-export function imageSource(image: HtmlElement): string | null {
+function imageSource(image: HtmlElement): string | null {
   const lazy = firstUrl(image, LAZY_ATTRIBUTES);
   if (lazy !== null) return lazy;
   const src = clean(image.attribs['src']);

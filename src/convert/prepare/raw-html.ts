@@ -1,5 +1,6 @@
 import { HtmlElement, type HtmlNode, HtmlText } from '../../html/node.ts';
 import { escapeText, type MarkupNode, outerHtml, startTag } from '../../html/serialize.ts';
+import { cellAlignment } from './cell-alignment.ts';
 import { isBlockElement, isControl, isHidden, isMediaElement, isSilentElement } from './element-kinds.ts';
 import { canonicalImage } from './image.ts';
 import type { Marks } from './mark.ts';
@@ -122,8 +123,8 @@ function shallow(source: HtmlElement, anchors: ReadonlySet<string>): HtmlElement
   for (const name in source.attribs) {
     if (KEPT_ATTRIBUTES.has(name) && !isSizeOfText(source, name)) copy.attribs[name] = source.attribs[name]!.trim();
   }
-  const align = /(?:^|;)\s*text-align\s*:\s*(left|right|center)/i.exec(source.attribs['style'] ?? '')?.[1];
-  if (align !== undefined && /^t[dh]$/.test(source.name)) copy.attribs['align'] ??= align.toLowerCase();
+  const align = /^t[dh]$/.test(source.name) ? cellAlignment(source) : null;
+  if (align !== null) copy.attribs['align'] = align;
   const anchor = anchorOf(source, anchors);
   if (anchor !== null) copy.attribs['id'] = anchor;
   if (source.name === 'a' && /^\s*(?:java|vb|live)script:/i.test(copy.attribs['href'] ?? ''))

@@ -1,6 +1,7 @@
 import { HtmlElement } from '../../html/node.ts';
 import type { BlockBuilder } from './block-builder.ts';
 import { rawElement } from './block-builder.ts';
+import { cellAlignment } from './cell-alignment.ts';
 import { isLineNumbers } from './code-block.ts';
 import { type Marks, strongMark, withMarks } from './mark.ts';
 import { rawHtml } from './raw-html.ts';
@@ -127,7 +128,7 @@ function canonicalCell(builder: BlockBuilder, cell: HtmlElement, marks: Marks): 
   const content = inner.build(cell);
   if (inner.isTooComplex) return null;
   const built = new HtmlElement(cell.name);
-  const align = alignment(cell);
+  const align = cellAlignment(cell);
   if (align !== null) built.attribs['align'] = align;
   const line = content.firstElementChild;
   built.setChildren(line?.children ?? []);
@@ -135,9 +136,3 @@ function canonicalCell(builder: BlockBuilder, cell: HtmlElement, marks: Marks): 
 }
 
 const spans = (cell: HtmlElement, attribute: string) => Number.parseInt(cell.attribs[attribute] ?? '1', 10) > 1;
-
-function alignment(cell: HtmlElement): 'left' | 'center' | 'right' | null {
-  const style = /(?:^|;)\s*text-align\s*:\s*(left|right|center)/i.exec(cell.attribs['style'] ?? '')?.[1];
-  const align = (cell.attribs['align'] ?? style)?.toLowerCase();
-  return align === 'center' || align === 'right' || align === 'left' ? align : null;
-}

@@ -9,7 +9,7 @@ const BLOCK_TAG =
 const ENDS_LINES = /<\/?(?:p|br|div|h[1-6]|ul|ol|dl|table|blockquote|pre|section|article|figure|hr)\b/i;
 
 /** Whether blank lines in a body are meant as paragraphs: it has text on both sides of one and no tag that ends a line. */
-export function hasBlankLineParagraphs(html: string): boolean {
+function hasBlankLineParagraphs(html: string): boolean {
   return !ENDS_LINES.test(html) && /\S[ \t]*\r?\n[ \t]*\r?\n\s*\S/.test(withoutComments(html));
 }
 
