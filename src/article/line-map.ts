@@ -1,3 +1,5 @@
+import { lastAtMost } from './last-at-most.ts';
+
 /** A place in a text. */
 export interface Position {
   /** 1-based. */
@@ -23,14 +25,8 @@ export class LineMap {
     this.#starts ??= lineStarts(this.#text);
     const starts = this.#starts;
     const inside = Math.max(0, Math.min(offset, this.#text.length));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= inside) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: inside - starts[low]! + 1 };
+    const line = lastAtMost(starts, inside);
+    return { line: line + 1, column: inside - starts[line]! + 1 };
   }
 }
 

@@ -10,21 +10,19 @@ export type Converter = (input: Input) => Promise<ConvertedArticle & { differenc
 
 /** Loads what it takes to convert, which no other command pays for. */
 export async function loadConverter(flags: ConvertFlags, io: Io): Promise<Converter> {
-  const [{ readArticle }, { readStdin }, { convertArticle, sourceHtml }] = await Promise.all([
+  const [{ readArticle }, { readStdin }, { convertArticle }] = await Promise.all([
     import('../../article/read-article.ts'),
     import('../../article/read-stdin.ts'),
     import('../../convert/convert-article.ts'),
   ]);
   const { encoding } = flags;
-  const verify = flags.verify ? await loadVerifier() : null;
+  const verify = flags.verify ? await loadVerifier(flags) : null;
   return async ({ path, stdin }) => {
     const reading = stdin
       ? readStdin(io.stdin, { filename: path, encoding })
       : readArticle(path, { cwd: io.cwd, encoding });
     const article = await unlessInterrupted(reading, io.signal);
     const converted = convertArticle(article, flags);
-    return verify === null
-      ? converted
-      : { ...converted, differences: verify(article, converted, sourceHtml(article, flags)) };
+    return verify === null ? converted : { ...converted, differences: verify(article, converted) };
   };
 }

@@ -14,6 +14,7 @@ export interface LineSettings {
 
 /** After so many tries all marks that are misread go at once: no line may take quadratic time. */
 const PATIENCE = 50;
+
 /**
  * Decides for each emphasis in a line whether its delimiters certainly work where they stand, in every parser; the
  * others keep their tags. It reads the delimiters as a parser will (CommonMark 0.31, section 6.2, rules 1 to 17, and GFM's

@@ -28,27 +28,33 @@ export function protectTemplateTags(html: string): ProtectedBody {
     const end = html[at] === '[' ? shortcodeEnd(html, at) : templateEnd(html, at, unclosed);
     if (end < 0) continue;
     out += html.slice(done, at) + placeholder(base, tags.length);
-    tags.push(html[at] === '[' ? withoutEntities(html.slice(at, end)) : html.slice(at, end));
+    tags.push(html[at] === '[' ? decode(html.slice(at, end), IN_SHORTCODE) : html.slice(at, end));
     done = end;
   }
   const pattern = placeholderPattern(base);
   return {
     html: out + html.slice(done),
     restore: (markdown) => markdown.replace(pattern, (mark) => tags[placeholderIndex(base, mark)] ?? mark),
-    plain: (text) => text.replace(pattern, (mark) => decode(tags[placeholderIndex(base, mark)] ?? mark)),
+    plain: (text) => text.replace(pattern, (mark) => decode(tags[placeholderIndex(base, mark)] ?? mark, IN_CODE)),
   };
 }
 
 const asItIs = (text: string) => text;
 
-const decode = (text: string) => text.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => DECODED[entity]!);
-const DECODED: Readonly<Record<string, string>> = {
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&#038;': '&',
+  '&#38;': '&',
   '&lt;': '<',
   '&gt;': '>',
-  '&amp;': '&',
   '&quot;': '"',
   '&#39;': "'",
 };
+const decode = (text: string, entities: RegExp) => text.replace(entities, (entity) => ENTITIES[entity]!);
+/** Code shows what its source escapes. */
+const IN_CODE = /&(?:lt|gt|amp|quot|#39);/g;
+/** A shortcode as its reader meant it: in HTML its quotes and ampersands may be references. */
+const IN_SHORTCODE = /&(?:amp|#0?38|quot);/g;
 
 const OPENING = /\{[{%]|\[\/?[a-z]/gi;
 
@@ -60,10 +66,6 @@ function nextOpening(html: string, from: number): number {
 /** WordPress's `[name key="value"]`, `[name url]`, `[name=url]`; and the end tags of the shortcodes that enclose something. */
 const SHORTCODE =
   /^\[(?:[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"<>]*"|'[^'<>]*'|&quot;[^"<>]*?&quot;|[^\s\]"'&<>]+))+|[a-z][\w-]*[= ]https?:\/\/[^\s\]<>]+(?:\s+[\w-]+=[^\s\]<>]+)*|\/(?:caption|wp_caption|gallery|embed|sourcecode|code|gist|youtube|video|audio|playlist|button|quote|column|row))\s*\/?\]/i;
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&#038;': '&', '&#38;': '&', '&quot;': '"' };
-
-/** A shortcode as its reader meant it: in HTML its quotes and ampersands may be references. */
-const withoutEntities = (text: string) => text.replace(/&(?:amp|#0?38|quot);/g, (entity) => ENTITIES[entity]!);
 
 /** Where the shortcode that starts at `at` ends; -1 where there is none. */
 function shortcodeEnd(html: string, at: number): number {

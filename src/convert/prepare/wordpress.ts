@@ -6,6 +6,7 @@ const WHOLE = /<(pre|script|style|textarea|table|ul|ol|dl|object|iframe|video|au
 /** Tags of blocks whose content may be paragraphs again, or that are a block by themselves. */
 const BLOCK_TAG =
   /<\/?(?:address|article|aside|blockquote|center|details|dialog|div|fieldset|figcaption|footer|h[1-6]|header|hr|legend|main|nav|p|section|summary)\b[^<>]*>/gi;
+const HAS_BLOCK_TAG = new RegExp(BLOCK_TAG.source, 'i');
 const ENDS_LINES = /<\/?(?:p|br|div|h[1-6]|ul|ol|dl|table|blockquote|pre|section|article|figure|hr)\b/i;
 
 /** Whether blank lines in a body are meant as paragraphs: it has text on both sides of one and no tag that ends a line. */
@@ -100,9 +101,7 @@ function paragraphs(text: string): string {
     .map((chunk) => chunk.trim())
     .filter((chunk) => chunk !== '')
     .map((chunk) =>
-      /^<(?:\/?[a-z][a-z0-9]*\b[^<>]*>$|!--)/i.test(chunk) && new RegExp(BLOCK_TAG.source, 'i').test(chunk)
-        ? chunk
-        : wrap(chunk),
+      /^<(?:\/?[a-z][a-z0-9]*\b[^<>]*>$|!--)/i.test(chunk) && HAS_BLOCK_TAG.test(chunk) ? chunk : wrap(chunk),
     )
     .join('\n');
 }

@@ -1,3 +1,5 @@
+import { lastAtMost } from '../../article/last-at-most.ts';
+
 /** Unicode's noncharacters: no text should have them, and thirty-two to choose from where one does. */
 const FIRST_NONCHARACTER = 0xfdd0;
 const NONCHARACTERS = 32;
@@ -40,18 +42,6 @@ export class LineMarks {
     };
     return { html, lineAt };
   }
-}
-
-/** The index of the last of some growing numbers that is not above a limit. */
-function lastAtMost(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (numbers[middle]! <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function countLineEnds(text: string, from: number, to: number): number {

@@ -1,3 +1,5 @@
+import { lastAtMost } from '../../article/last-at-most.ts';
+
 /** The lines of a text; CRLF, CR and LF end lines. */
 export class LineStarts {
   readonly #starts: number[] = [0];
@@ -12,14 +14,8 @@ export class LineStarts {
 
   /** The 1-based line and column of a place. */
   position(offset: number): { line: number; column: number } {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - this.#starts[low]! + 1 };
+    const line = lastAtMost(this.#starts, offset);
+    return { line: line + 1, column: offset - this.#starts[line]! + 1 };
   }
 
   /** A line without its end. */
