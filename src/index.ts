@@ -21,6 +21,15 @@ export type {
   HtmlMode,
   ParagraphMode,
 } from './convert/options.ts';
+export type { Finding, Severity } from './validate/finding.ts';
+export { type FixedArticle, fixArticle } from './validate/fix-article.ts';
+export type { KeyKind, KeySpec, Preset } from './validate/preset.ts';
+export type { PresetName } from './validate/presets/index.ts';
+export type { RuleSetting, RuleSettings } from './validate/rule-settings.ts';
+export { compileSchema, loadSchema } from './validate/schema/compile-schema.ts';
+export { SchemaError } from './validate/schema/schema-error.ts';
+export { type ValidatedArticle, type ValidateOptions, validateArticle } from './validate/validate-article.ts';
+export { type FolderMember, validateFolder } from './validate/validate-folder.ts';
 export type { Difference, DifferenceKind, VerifyOptions } from './verify/difference.ts';
 export { summariseDifferences } from './verify/summarise-differences.ts';
 export { verifyConversion } from './verify/verify-conversion.ts';

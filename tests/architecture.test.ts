@@ -10,10 +10,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   html: [],
   convert: ['article', 'html'],
   verify: ['article', 'html'],
+  validate: ['article'],
   report: [],
   batch: ['article'],
-  cli: ['article', 'batch', 'convert', 'verify', 'report'],
-  'index.ts': ['article', 'html', 'convert', 'verify'],
+  cli: ['article', 'batch', 'convert', 'verify', 'validate', 'report'],
+  'index.ts': ['article', 'html', 'convert', 'verify', 'validate'],
 };
 
 /** The packages that only one folder may know. */
@@ -26,6 +27,8 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   'gray-matter': 'article',
   yaml: 'article',
   micromark: 'verify',
+  ajv: 'validate',
+  'ajv-formats': 'validate',
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));

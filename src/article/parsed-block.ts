@@ -54,3 +54,8 @@ export interface ParsedBlock {
   /** Where the value at a path stands, or null if there is none. */
   spanOf(path: ValuePath): KeyedSpan | null;
 }
+
+/** What comes of a block with nothing in it, and stands for a block that is not there. */
+export function emptyBlock(): ParsedBlock {
+  return { data: {}, problems: [], spanOf: () => null };
+}

@@ -4,17 +4,31 @@ import { discover } from '../batch/discover.ts';
 import type { Found } from '../batch/input.ts';
 import { readPathList } from '../batch/read-path-list.ts';
 import { systemErrorWords } from '../batch/system-error.ts';
+import type { Config } from './config/config.ts';
 import type { InputFlags } from './input-options.ts';
 import { type Io, unlessInterrupted } from './io.ts';
+import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Finds the articles that the command line names, in the order of their paths. */
+/** What a command wants of the search for its articles. */
+export interface FindOptions {
+  /** A folder that is not looked into when it is met on the way: the one that outputs go to. */
+  outFolder?: string | undefined;
+  /**
+   * Whether files named outright are taken even where the config's `exclude` names them, or left out with a note, as
+   * hooks want it that name each changed file. Default: `taken`.
+   */
+  excludedFiles?: 'taken' | 'left-out';
+}
+
+/** Finds the articles that the command line names and the config does not leave out, in the order of their paths. */
 export async function findArticles(
   paths: readonly string[],
-  flags: InputFlags,
-  io: Io,
-  outFolder?: string,
+  flags: InputFlags & { quiet?: boolean },
+  session: Session,
+  { outFolder, excludedFiles = 'taken' }: FindOptions = {},
 ): Promise<Found[]> {
+  const { io, config } = session;
   if (paths.includes('')) throw new UsageError('a path is empty', 'Is a variable unset? The working folder is "."');
   if (flags.null === true && flags.filesFrom === undefined) {
     throw new UsageError('-0 says how --files-from is separated', 'Add --files-from FILE, or leave -0 out.');
@@ -23,7 +37,7 @@ export async function findArticles(
     throw new UsageError('--stdin-filename names standard input, which is not read', 'Add - as a path.');
   }
   const listed = flags.filesFrom === undefined ? undefined : await readList(flags.filesFrom, paths, flags, io);
-  return discover({
+  const request = {
     paths: paths.length === 0 && listed === undefined ? ['.'] : paths,
     listed: listed ?? [],
     cwd: io.cwd,
@@ -31,7 +45,17 @@ export async function findArticles(
     obeyIgnoreFiles: flags.ignore,
     passWithNoFiles: flags.passWithNoFiles,
     outFolder,
-  });
+  };
+  if (config === null || (config.include === null && config.exclude.length === 0)) return discover(request);
+  const { discoverIncluded } = await import('./config/discover-included.ts');
+  const { found, leftOut } = await discoverIncluded(request, config, excludedFiles === 'taken');
+  if (leftOut.length > 0 && flags.quiet !== true) await session.stderr.write(leftOutNote(leftOut, config));
+  return found;
+}
+
+function leftOutNote(paths: readonly string[], { path }: Config): string {
+  const named = `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? `, … (${paths.length} files)` : ''}`;
+  return `note: ${named}: left out by "exclude" in ${path}. --no-config takes what is named.\n`;
 }
 
 async function readList(list: string, paths: readonly string[], flags: InputFlags, io: Io): Promise<string[]> {

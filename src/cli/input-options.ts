@@ -2,6 +2,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 
 /** What the options that choose the articles came to. */
 export interface InputFlags {
+  /** `--config FILE`, or false for `--no-config`. */
+  config?: string | boolean;
   stdinFilename?: string;
   filesFrom?: string;
   null?: boolean;
@@ -11,8 +13,15 @@ export interface InputFlags {
   threads?: number;
 }
 
-/** Adds the options that every command over articles has in common: which ones, and how they are read. */
+/** Adds the options that every command over articles has in common: the config, which articles, and how they are read. */
 export function addInputOptions(command: Command): Command {
+  return addArticleOptions(command)
+    .option('--config <file>', 'the config (default: the nearest article-kit.config.json or .yaml here or above)')
+    .option('--no-config', 'take no config');
+}
+
+/** Adds the options that say which articles are meant, and how they are read. */
+export function addArticleOptions(command: Command): Command {
   return command
     .optionsGroup('Which articles, and how they are read:')
     .argument('[paths...]', 'files, folders, globs, or - for standard input (default: .)')

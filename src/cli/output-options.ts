@@ -13,13 +13,14 @@ export interface OutputFlags {
 }
 
 /** Adds the options that every command with a report has in common. */
-export function addOutputOptions(command: Command): Command {
-  const names = Object.keys(FORMATS);
+export function addOutputOptions(
+  command: Command,
+  formats: Readonly<Record<string, unknown>> = FORMATS,
+  about = 'how the report is written (default: pretty, in a pipe tsv)',
+): Command {
   return command
     .optionsGroup('What is said about it:')
-    .addOption(
-      new Option('--format <name>', 'how the report is written (default: pretty, in a pipe tsv)').choices(names),
-    )
+    .addOption(new Option('--format <name>', about).choices(Object.keys(formats)))
     .option('--json', 'the same as --format json')
     .option('--color', 'use colours; see also NO_COLOR and FORCE_COLOR')
     .option('--no-color', 'use no colours')
@@ -28,7 +29,13 @@ export function addOutputOptions(command: Command): Command {
 }
 
 /** The format that was asked for; null if none was. */
-export function askedFormat({ format, json }: OutputFlags): FormatName | null {
+export function askedFormat<Name extends string = FormatName>({
+  format,
+  json,
+}: {
+  format?: Name;
+  json?: boolean;
+}): Name | 'json' | null {
   if (json !== true) return format ?? null;
   if (format !== undefined && format !== 'json') {
     throw new UsageError(`--json and --format ${format} ask for two formats`, 'Leave one of them out.');
@@ -37,7 +44,7 @@ export function askedFormat({ format, json }: OutputFlags): FormatName | null {
 }
 
 /** Whether a stream gets colours: the options say so, else FORCE_COLOR, NO_COLOR and the stream. */
-export function wantsColor(stream: OutputStream, { color }: OutputFlags, { env }: Io): boolean {
+export function wantsColor(stream: OutputStream, { color }: Pick<OutputFlags, 'color'>, { env }: Io): boolean {
   if (color !== undefined) return color;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';

@@ -11,6 +11,7 @@ export async function loadPaint(wanted: boolean): Promise<Paint> {
   const tones: Record<Tone, (text: string) => string> = {
     good: chalk.green,
     bad: chalk.red,
+    warn: chalk.yellow,
     faint: chalk.dim,
     strong: chalk.bold,
     plain: (text) => text,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { COMMANDS } from './commands/index.ts';
+import { underConfig } from './config/under-config.ts';
 import type { Io } from './io.ts';
 import type { Job } from './session.ts';
 import { readVersion } from './version.ts';
@@ -39,11 +40,9 @@ export function parseCommandLine(args: readonly string[], io: Io): ParsedCommand
       getErrHelpWidth: () => io.stderr.columns ?? 100,
     })
     .showHelpAfterError('(--help shows what there is.)');
-  for (const { add } of COMMANDS) {
-    add(program, (job) => {
-      parsed.job = job;
-    });
-  }
+  addCommands(program, (job) => {
+    parsed.job = job;
+  });
   program.addHelpText('after', `\nExamples:\n${COMMANDS.map(({ example }) => `  $ ${example}`).join('\n')}`);
   try {
     program.parse(args, { from: 'user' });
@@ -53,6 +52,15 @@ export function parseCommandLine(args: readonly string[], io: Io): ParsedCommand
     parsed.err += adviceOn(error, io);
   }
   return parsed;
+}
+
+/** Adds every command to a program; its job comes with what the config file says for it. */
+export function addCommands(program: Command, start: (job: Job) => void): void {
+  let asked = program;
+  program.hook('preAction', (_, command) => {
+    asked = command;
+  });
+  for (const { add } of COMMANDS) add(program, (job) => start(underConfig(job, asked)));
 }
 
 function adviceOn({ code, message }: CommanderError, { cwd }: Io): string {

@@ -61,6 +61,6 @@ function sentence(text: string): string {
 }
 
 /** Opens the log of problems that suits where stderr goes. */
-export async function openProblemLog(flags: OutputFlags, { io, stderr }: Session): Promise<ProblemLog> {
+export async function openProblemLog(flags: Pick<OutputFlags, 'color'>, { io, stderr }: Session): Promise<ProblemLog> {
   return new ProblemLog(stderr, await loadPaint(wantsColor(io.stderr, flags, io)));
 }

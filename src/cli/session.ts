@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { Config } from './config/config.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { Output } from './output.ts';
@@ -8,6 +9,8 @@ export interface Session {
   io: Io;
   stdout: Output;
   stderr: Output;
+  /** What the config file says; null where there is none, or none is wanted. */
+  config: Config | null;
 }
 
 /** What a command does once its words are understood. */
@@ -17,5 +20,6 @@ export type Job = (session: Session) => Promise<ExitCode>;
 export function openSession(io: Io): Session {
   // Every article under way listens, which is no leak.
   setMaxListeners(0, io.signal);
-  return { io, stdout: new Output(io.stdout, io.signal), stderr: new Output(io.stderr, io.signal) };
+  const { stdout, stderr, signal } = io;
+  return { io, stdout: new Output(stdout, signal), stderr: new Output(stderr, signal), config: null };
 }

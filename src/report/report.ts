@@ -8,7 +8,7 @@ export interface Column<Row> {
 }
 
 /** What a row or a word means, which decides its colour. */
-export type Tone = 'good' | 'bad' | 'faint' | 'strong' | 'plain';
+export type Tone = 'good' | 'bad' | 'warn' | 'faint' | 'strong' | 'plain';
 
 /** Colours a text, or does not. */
 export type Paint = (tone: Tone, text: string) => string;

@@ -1,5 +1,7 @@
 import type { CommandSpec } from '../command-spec.ts';
 import { convert } from './convert.ts';
+import { init } from './init.ts';
+import { validate } from './validate.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly CommandSpec[] = [convert];
+export const COMMANDS: readonly CommandSpec[] = [convert, validate, init];

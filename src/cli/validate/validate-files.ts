@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { isOutOfReach, type Problem } from '../../batch/problem.ts';
+import type { FolderMember } from '../../validate/validate-folder.ts';
+import { validateFolder } from '../../validate/validate-folder.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { findArticles } from '../find-articles.ts';
+import type { Session } from '../session.ts';
+import { UsageError } from '../usage-error.ts';
+import { checkSource, type Mending } from './check-source.ts';
+import { linesAround } from './lines-around.ts';
+import { type FileResult, presentIssues } from './present-issues.ts';
+import { type Source, sourceOf } from './source.ts';
+import { asUsageError, Standards } from './standards.ts';
+import { Tally } from './tally.ts';
+import type { ValidateFlags } from './validate-flags.ts';
+
+/** One file of a run: what to check, or why it cannot be. */
+type Due = { path: string; source: Source; problem?: never } | { path: string; source?: never; problem: Problem };
+
+/** Does what `article-kit validate` was asked to do. */
+export async function validateFiles(
+  paths: readonly string[],
+  flags: ValidateFlags,
+  session: Session,
+): Promise<ExitCode> {
+  const { io } = session;
+  refuseContradictions(paths, flags);
+  const standards = new Standards(flags, session.config, io.cwd);
+  const due = flags.staged ? await stagedDue(paths, flags, session) : await foundDue(paths, flags, session);
+  const run = new Run(flags, standards, session);
+  const isStdoutTaken = flags.diff === true || (flags.fix === true && paths.includes('-'));
+  await presentIssues(run.results(due), () => run.tally.summary, { flags, total: due.length, isStdoutTaken }, session);
+  return run.code();
+}
+
+function refuseContradictions(paths: readonly string[], { staged, diff }: ValidateFlags): void {
+  if (!staged) return;
+  if (paths.includes('-')) throw new UsageError('--staged reads git’s index, not standard input', 'Leave - out.');
+  if (diff)
+    throw new UsageError('--diff shows changes of files, and --staged reads the index', 'Leave one of them out.');
+}
+
+async function foundDue(paths: readonly string[], flags: ValidateFlags, session: Session): Promise<Due[]> {
+  const found = await findArticles(paths, flags, session, { excludedFiles: 'left-out' });
+  return found.map(({ path, input, problem }): Due => {
+    return input === undefined ? { path, problem } : { path, source: sourceOf(input, session.io, flags.encoding) };
+  });
+}
+
+async function stagedDue(paths: readonly string[], flags: ValidateFlags, session: Session): Promise<Due[]> {
+  const { stagedArticles } = await import('./staged-articles.ts');
+  return (await stagedArticles(paths, flags, session)).map((source) => ({ path: source.path, source }));
+}
+
+/** After so many milliseconds without a pause an interrupt gets its turn. */
+const PATIENCE = 20;
+
+/** One run over many files. */
+class Run {
+  readonly tally = new Tally();
+  readonly #flags: ValidateFlags;
+  readonly #standards: Standards;
+  readonly #session: Session;
+  readonly #mending: Mending;
+  readonly #members: (FolderMember & { source: Source })[] = [];
+  #isOutOfReach = false;
+  #isDue = false;
+
+  constructor(flags: ValidateFlags, standards: Standards, session: Session) {
+    this.#flags = flags;
+    this.#standards = standards;
+    this.#session = session;
+    this.#mending = flags.fix ? 'write' : flags.diff ? 'show' : 'none';
+  }
+
+  /** How the run ends: what could not be done, then errors, changes that are due, and too many warnings. */
+  code(): ExitCode {
+    const { errors, warnings } = this.tally.summary;
+    if (this.#isOutOfReach) return 2;
+    return errors > 0 || this.#isDue || warnings > (this.#flags.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
+  }
+
+  /** Each file's findings as soon as they are known, and, when all are read, what shows only across files. */
+  async *results(due: readonly Due[]): AsyncGenerator<FileResult> {
+    const { signal } = this.#session.io;
+    let pause = performance.now();
+    for (const one of due) {
+      if (signal.aborted) return;
+      yield one.source === undefined ? this.#unreachable(one.path, one.problem) : await this.#check(one.source);
+      if (performance.now() - pause < PATIENCE) continue;
+      await setImmediate();
+      pause = performance.now();
+    }
+    yield* this.#across();
+  }
+
+  #unreachable(path: string, problem: Problem): FileResult {
+    this.#isOutOfReach ||= isOutOfReach(problem);
+    // What is no article's fault and not out of reach either is a fault of ours, which nobody should overlook.
+    if (!isOutOfReach(problem)) this.#isDue = true;
+    return { path, issues: [], lines: () => null, problem, patch: '' };
+  }
+
+  async #check(source: Source): Promise<FileResult> {
+    const { path, file, writeTo } = source;
+    const options = await this.#standards.of(resolve(this.#session.io.cwd, file));
+    const checked = await checkSource(source, options, this.#mending).catch((error) => {
+      throw asUsageError(error);
+    });
+    const { article, findings, known, mended, before, problem } = checked;
+    if (problem !== null) this.#unreachable(path, problem);
+    else this.tally.summary.files += 1;
+    this.tally.add(findings);
+    this.tally.summary.mended += mended;
+    if (known !== null) this.#members.push({ known, options, source });
+    const patch = before === null ? '' : await this.#afterMending(path, before, article!.text, writeTo);
+    return { path, issues: findings, lines: linesAround(article?.text ?? '', findings), problem, patch };
+  }
+
+  /** A mended file is on the disk; what is only shown, or staged as it was, is still due. */
+  async #afterMending(path: string, before: string, after: string, writeTo: string | null): Promise<string> {
+    if (this.#mending === 'write' && writeTo === null && !this.#flags.staged) return after;
+    if (this.#mending === 'show' || this.#flags.staged) this.#isDue = true;
+    if (this.#mending !== 'show') return '';
+    const { patchOf } = await import('./patch-of.ts');
+    return patchOf(path, before, after);
+  }
+
+  async *#across(): AsyncGenerator<FileResult> {
+    const { cwd } = this.#session.io;
+    const findings = validateFolder(this.#members, (path) => existsSync(resolve(cwd, path)));
+    this.tally.add(findings);
+    for (const { known, source } of this.#members) {
+      const issues = findings.filter(({ path }) => path === known.path);
+      if (issues.length === 0) continue;
+      const { text } = await source.readHead();
+      yield { path: known.path, issues, lines: linesAround(text, issues), problem: null, patch: '' };
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import type { Issue } from './issue.ts';
+
+/** JSON on one line, in which nothing can command a terminal: what JSON lets stand of control characters is escaped too. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** One issue as JSON, with the fields that are promised and no others. */
+export function issueJson(issue: Issue): string {
+  const { path, line, column, endLine, endColumn, severity, rule, message, help, fixable } = issue;
+  return jsonText({ path, line, column, endLine, endColumn, severity, rule, message, help, fixable });
+}

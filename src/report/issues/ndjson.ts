@@ -1,0 +1,12 @@
+import type { IssueFormat } from './issue.ts';
+import { issueJson } from './json-text.ts';
+
+/** One JSON object a line. */
+export function ndjson(): IssueFormat {
+  return {
+    forPeople: false,
+    head: () => '',
+    file: ({ issues }) => issues.map((issue) => `${issueJson(issue)}\n`).join(''),
+    foot: () => '',
+  };
+}

@@ -1,0 +1,23 @@
+import type { Article } from '../article/article.ts';
+import { ArticleError } from '../article/article-error.ts';
+import { skipBlankLines } from '../article/text-lines.ts';
+import type { BlockSource } from './rule.ts';
+
+/** What block rules see of an article; cutting it at its fences may fail. */
+export function blockSourceOf(article: Article): Omit<BlockSource, 'options'> {
+  const { path, text, encoding } = article;
+  const base = { path, text, encoding, fenceStart: skipBlankLines(text, markCount(text)) };
+  try {
+    return { ...base, parts: article.parts, fault: null };
+  } catch (fault) {
+    if (!(fault instanceof ArticleError)) throw fault;
+    return { ...base, parts: null, fault };
+  }
+}
+
+/** How many byte order marks a text begins with. */
+export function markCount(text: string): number {
+  let count = 0;
+  while (text[count] === '\ufeff') count++;
+  return count;
+}

@@ -1,0 +1,57 @@
+import type { Article } from '../article/article.ts';
+import { LineMap } from '../article/line-map.ts';
+import { blockSourceOf } from './block-source.ts';
+import { type Disable, findDisables, isDisabled } from './disables.ts';
+import type { Finding } from './finding.ts';
+import type { Inspected, Said } from './inspect-article.ts';
+import { unusedDisable } from './rules/unused-disable.ts';
+import type { Settings } from './settings.ts';
+
+/** What counts of all that was said: rules that are on, in lines where no comment silences them. */
+export function telling(article: Article, { said }: Inspected, settings: Settings): Said[] {
+  const lines = new LineMap(article.text);
+  const { parts } = blockSourceOf(article);
+  const disables = parts === null ? [] : findDisables(article.text, parts);
+  const heard = said.filter(({ rule, fault }) => {
+    return settings.of(rule).weight !== 'off' && !isDisabled(disables, rule.name, lines.at(fault.start).line);
+  });
+  if (settings.of(unusedDisable).weight !== 'off') heard.push(...disables.flatMap(unused));
+  return heard.sort((a, b) => a.fault.start - b.fault.start || a.fault.end - b.fault.end);
+}
+
+/** Findings as the user sees them. */
+export function toFindings(article: Article, heard: readonly Said[], settings: Settings): Finding[] {
+  const lines = new LineMap(article.text);
+  return heard.map(({ rule, fault, isFixable }): Finding => {
+    const start = lines.at(fault.start);
+    const end = lines.at(Math.max(fault.start, fault.end));
+    return {
+      path: article.path,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      severity: settings.of(rule).weight === 'error' ? 'error' : 'warning',
+      rule: rule.name,
+      message: fault.message,
+      ...(fault.help === undefined ? {} : { help: fault.help }),
+      fixable: isFixable,
+    };
+  });
+}
+
+function unused(comment: Disable): Said[] {
+  const names = comment.rules.filter((name) => !comment.used.has(name));
+  if (comment.used.has('') || (comment.rules.length > 0 && names.length === 0)) return [];
+  const what = names.length === 0 ? 'nothing' : `nothing of ${names.join(', ')}`;
+  const isWhole = names.length === comment.rules.length;
+  const start = comment.commentStart;
+  const fault = {
+    start,
+    end: comment.commentEnd,
+    message: `the comment silences ${what} in the line below`,
+    help: isWhole ? 'Remove it.' : `Take ${names.join(', ')} out of it.`,
+    ...(isWhole ? { edits: [{ start: comment.start, end: comment.end, text: '' }] } : {}),
+  };
+  return [{ rule: unusedDisable, fault, stage: 'value', isFixable: isWhole }];
+}

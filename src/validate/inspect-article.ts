@@ -1,0 +1,161 @@
+import { Article } from '../article/article.ts';
+import { loadFrontMatter } from '../article/load-front-matter.ts';
+import { blockSourceOf } from './block-source.ts';
+import { editText } from './edit-text.ts';
+import type { BlockSource, Edit, Fault, RuleData, Subject } from './rule.ts';
+import { BLOCK_RULES, VALUE_RULES } from './rules/index.ts';
+import type { SchemaCheck } from './schema/schema-check.ts';
+import type { Settings } from './settings.ts';
+import { type SubjectBase, subjectOf } from './subject-of.ts';
+
+/** What a rule said of an article, in offsets of the article's own text. */
+export interface Said {
+  rule: RuleData;
+  fault: Fault;
+  /** Which of the mendings that follow each other it belongs to. */
+  stage: 'block' | 'syntax' | 'value';
+  /** Whether `--fix` can mend it, sooner or later. */
+  isFixable: boolean;
+}
+
+/** An article as the rules see it. */
+export interface Inspected {
+  said: Said[];
+  /** The text with the syntax of its block mended; null if nothing is to be mended, or not all of it can be. */
+  mendedSyntax: string | null;
+  /** The front matter as far as it could be read, with the way back to the article's own text; null if there is none. */
+  subject: SubjectBase | null;
+  origin(offset: number): number;
+}
+
+/** What articles are held against. */
+export interface Measure {
+  settings: Settings;
+  schema: SchemaCheck | null;
+  now: Date;
+}
+
+/**
+ * Runs every rule over one article, whether or not an earlier one has found it unreadable.
+ *
+ * Each stage reads on in the text as the stage before would mend it: first the fences, then the syntax of the block, then
+ * the values. What is found is placed in the text as it is.
+ */
+export async function inspectArticle(article: Article, measure: Measure): Promise<Inspected> {
+  const { settings } = measure;
+  const blockSaid = inspectBlock(article, settings);
+  const said = [...blockSaid];
+  const edits = blockSaid.flatMap(({ fault }) => fault.edits ?? []);
+  const edited = edits.length === 0 ? { text: article.text, origin: itself } : editText(article.text, edits);
+  // The same article knows its parts already.
+  const opened = edits.length === 0 ? article : new Article(article.path, edited.text, article.encoding);
+  const { parts } = blockSourceOf(opened);
+  const nothing: Inspected = { said, mendedSyntax: null, subject: null, origin: edited.origin };
+  if (parts === null || parts.language === null) return nothing;
+
+  const first = await loadFrontMatter(opened);
+  if (first.problems.length === 0 || parts.language !== 'yaml') {
+    const subject = subjectOf(opened, first, settings.preset, measure.now)!;
+    said.push(
+      ...(await inspectValues(subject, measure, {
+        isWhole: first.problems.length === 0,
+        origin: edited.origin,
+        isFixable: true,
+      })),
+    );
+    return { ...nothing, subject };
+  }
+  const { repairBlock } = await import('./repair-block.ts');
+  const repaired = repairBlock(parts.block);
+  const { blockOffset } = parts;
+  const isBlocked = repaired.diagnosed.some(({ isBlocking }) => isBlocking);
+  const isMendable = !isBlocked || repaired.mended !== null;
+  for (const { rule, diagnosis, isBlocking } of repaired.diagnosed) {
+    const edits = shift(diagnosis.edits, blockOffset).map((edit) => place(edit, edited.origin));
+    const isFixable = isMendable && diagnosis.isSure !== false && edits.length > 0;
+    const [start, end] = [edited.origin(blockOffset + diagnosis.start), edited.origin(blockOffset + diagnosis.end)];
+    const fault: Fault = { ...diagnosis, start, end, edits };
+    said.push({ rule, fault, stage: isBlocking ? 'syntax' : 'value', isFixable });
+  }
+  const around = (block: string) => parts.before + parts.open + block + parts.close + parts.body;
+  const mendedSyntax = isBlocked && repaired.mended !== null ? around(repaired.mended) : null;
+  if (!repaired.isReadable) return nothing;
+  const readable = new Article(article.path, around(repaired.block), article.encoding);
+  const origin = originThrough(edited.origin, blockOffset, repaired, parts.block.length);
+  const subject = subjectOf(readable, await loadFrontMatter(readable), settings.preset, measure.now);
+  if (subject === null) return nothing;
+  said.push(...(await inspectValues(subject, measure, { isWhole: repaired.isWhole, origin, isFixable: isMendable })));
+  return { said, mendedSyntax, subject, origin };
+}
+
+function inspectBlock(article: Article, settings: Settings): Said[] {
+  const source: BlockSource = { ...blockSourceOf(article), options: {} };
+  const said: Said[] = [];
+  for (const rule of BLOCK_RULES) {
+    for (const fault of rule.check(under(settings.of(rule).options, source))) {
+      said.push({ rule, fault, stage: 'block', isFixable: fault.edits !== undefined });
+    }
+  }
+  return said;
+}
+
+interface Reading {
+  isWhole: boolean;
+  isFixable: boolean;
+  origin(offset: number): number;
+}
+
+async function inspectValues(base: SubjectBase, { settings, schema }: Measure, reading: Reading): Promise<Said[]> {
+  const said: Said[] = [];
+  const subject: Subject = Object.assign(base, { options: {} });
+  const tell = (rule: RuleData, fault: Fault): void => {
+    const edits = fault.edits?.map((edit) => place(edit, reading.origin));
+    const [start, end] = [reading.origin(fault.start), reading.origin(fault.end)];
+    const isFixable = reading.isFixable && edits !== undefined && edits.length > 0;
+    said.push({ rule, fault: { ...fault, start, end, ...(edits && { edits }) }, stage: 'value', isFixable });
+  };
+  for (const rule of VALUE_RULES) {
+    const { weight, options } = settings.of(rule);
+    if (weight === 'off' || rule.check === undefined || (rule.needsWhole === true && !reading.isWhole)) continue;
+    for (const fault of rule.check(under(options, subject))) tell(rule, fault);
+  }
+  if (schema !== null && reading.isWhole) {
+    const { SCHEMA_RULE, schemaFaults } = await import('./schema/schema-faults.ts');
+    for (const fault of schemaFaults(schema, under({}, subject))) tell(SCHEMA_RULE, fault);
+  }
+  return said;
+}
+
+/** One subject with the options of one rule after the other: an object for each of them takes longer than most rules. */
+function under<Checked extends { options: Subject['options'] }>(
+  options: Subject['options'],
+  subject: Checked,
+): Checked {
+  subject.options = options;
+  return subject;
+}
+
+function itself(offset: number): number {
+  return offset;
+}
+
+function shift(edits: readonly Edit[], by: number): Edit[] {
+  return edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text }));
+}
+
+function place({ start, end, text }: Edit, origin: (offset: number) => number): Edit {
+  return { start: origin(start), end: origin(end), text };
+}
+
+function originThrough(
+  before: (offset: number) => number,
+  blockOffset: number,
+  { block, origin }: { block: string; origin(offset: number): number },
+  oldLength: number,
+): (offset: number) => number {
+  return (offset) => {
+    if (offset < blockOffset) return before(offset);
+    if (offset <= blockOffset + block.length) return before(blockOffset + origin(offset - blockOffset));
+    return before(offset - block.length + oldLength);
+  };
+}

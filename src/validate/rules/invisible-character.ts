@@ -1,0 +1,71 @@
+import { type BlockLine, linesOf } from '../block-lines.ts';
+import { outsideTextBlocks } from '../outside-text-blocks.ts';
+import type { BlockRule, Edit } from '../rule.ts';
+
+/** Blanks that YAML does not take for blanks. */
+const BLANKS = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+/** Characters without any width. */
+const ZERO_WIDTH = /[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]/;
+const INVISIBLE = new RegExp(`${BLANKS.source}|${ZERO_WIDTH.source}`, 'g');
+
+/** Invisible characters in or around a key, where blanks are part of the language. */
+export const invisibleCharacter: BlockRule = {
+  stage: 'block',
+  name: 'invisible-character',
+  summary: 'A no-break, ideographic or zero-width space stands in a key, before it, or behind its colon.',
+  why: 'It looks right on the screen, and to YAML it is a letter: the key gets another name, or the line has no key.',
+  weight: 'error',
+  fixable: true,
+  bad: '---\ntitle:\u00a0Tides\ndate: 2022-06-18\n---\n',
+  good: '---\ntitle: Tides\ndate: 2022-06-18\n---\n',
+  *check({ parts, text }) {
+    if (parts?.language !== 'yaml' || parts.block.search(INVISIBLE) === -1) return;
+    const lines = linesOf(text, parts.blockOffset, parts.blockOffset + parts.block.length);
+    for (const line of outsideTextBlocks(lines)) {
+      const edits = editsOf(line);
+      const [first] = edits;
+      if (first === undefined) continue;
+      const character = text.charCodeAt(first.start);
+      yield {
+        start: first.start,
+        end: first.end,
+        message: `there is ${nameOf(character)} here, which YAML takes for a letter`,
+        help: first.text === '' ? 'Delete it.' : 'Type a plain space instead.',
+        edits,
+      };
+    }
+  },
+};
+
+/** Longer than any key, with the colon and the blanks behind it. */
+const LONGEST_HEAD = 64;
+
+function editsOf({ text, start }: BlockLine): Edit[] {
+  const colon = text.search(/:/);
+  const isItem = /^\s*-\s/.test(text);
+  if (colon === -1 && !isItem) return [];
+  // The key, its colon, and the blanks between the colon and the value.
+  const keyEnd = colon === -1 || colon > LONGEST_HEAD ? text.search(/[^\s-]/) : colon + 1;
+  if (keyEnd <= 0 || /["'#[{]/.test(text.slice(0, keyEnd))) return [];
+  const head = keyEnd + /^(?:\s|[\u180e\u200b-\u200f\u2060-\u2064])*/.exec(text.slice(keyEnd))![0].length;
+  const edits: Edit[] = [];
+  for (const { index, 0: character } of text.slice(0, head).matchAll(INVISIBLE)) {
+    const isBlank = BLANKS.test(character);
+    // One blank parts key and value; more of them do not hurt, but none does.
+    const needsBlank = isBlank && !(index >= keyEnd && /[ \t]/.test(text.slice(keyEnd, index)));
+    edits.push({ start: start + index, end: start + index + 1, text: needsBlank ? ' ' : '' });
+  }
+  return edits;
+}
+
+const NAMES: Readonly<Record<number, string>> = {
+  160: 'a no-break space (U+00A0)',
+  8203: 'a zero-width space (U+200B)',
+  12288: 'an ideographic space (U+3000)',
+  65279: 'a byte order mark (U+FEFF)',
+  173: 'a soft hyphen (U+00AD)',
+};
+
+function nameOf(code: number): string {
+  return NAMES[code] ?? `an invisible character (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+}

@@ -1,0 +1,131 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ArticleError } from '../../src/article/article-error.ts';
+import { parseFlatYaml } from '../../src/article/parse-flat-yaml.ts';
+import { parseYamlBlock } from '../../src/article/parse-yaml-block.ts';
+import type { ValuePath } from '../../src/article/parsed-block.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+import { flatBlock } from './flat-block.ts';
+
+const CORPUS = join(import.meta.dirname, '../../../shared/corpus');
+
+/** True for a flat block; then it has to read just as the parser reads it. */
+function isReadAlike(block: string): boolean {
+  const flat = parseFlatYaml(block);
+  if (flat === null) return false;
+  const parsed = parseYamlBlock(block);
+  expect(parsed.problems).toEqual([]);
+  expect(flat.problems).toEqual([]);
+  // Node's comparison tells -0 from 0 and, unlike the matchers, takes no offence at a key called `constructor`.
+  if (!isDeepStrictEqual(flat.data, parsed.data)) expect(flat.data).toBe(parsed.data);
+  for (const path of pathsOf(parsed.data)) expect([path, flat.spanOf(path)]).toEqual([path, parsed.spanOf(path)]);
+  return true;
+}
+
+/** Every path that there is, and some by which there is nothing. */
+function pathsOf(value: unknown, path: ValuePath = []): ValuePath[] {
+  const wrong = ['zz', 0, '0', 7, -1, 0.5, 'length'].map((step) => [...path, step]);
+  if (typeof value !== 'object' || value === null) return [path, ...wrong];
+  const steps = Object.entries(value).map(([key, inner]) => [Array.isArray(value) ? Number(key) : key, inner] as const);
+  return [path, ...wrong, ...steps.flatMap(([step, inner]) => pathsOf(inner, [...path, step]))];
+}
+
+describe('parseFlatYaml', () => {
+  test('reads front matter as it usually is', () => {
+    const block = parseFlatYaml(
+      "title: 'It''s: here'\r\ndate: 2022-06-18\r\n# tags\r\ntags:\r\n- 港口\r\n- 1.50 # why\r\nauthor:\r\n  name: \"A\\nB\"\r\ndraft: false\r\nurl:\r\n",
+    )!;
+    expect(block.data).toEqual({
+      title: "It's: here",
+      date: '2022-06-18',
+      tags: ['港口', 1.5],
+      author: { name: 'A\nB' },
+      draft: false,
+      url: null,
+    });
+    expect(block.spanOf(['title'])).toEqual({ key: [0, 5], value: [7, 20] });
+    expect(block.spanOf(['tags', 1])).toEqual({ key: null, value: [63, 67] });
+    expect(block.spanOf(['tags', 2])).toBeNull();
+  });
+
+  test('reads a list in brackets, with and without a comma at its end', () => {
+    expect(parseFlatYaml('a: [x, "y, z", \'\', 1,]\nb: []\n')!.data).toEqual({ a: ['x', 'y, z', '', 1], b: [] });
+  });
+
+  test.each([
+    'a: |\n  text\n',
+    'a: one\n  two\n',
+    'a: "one\n  two"\n',
+    'a: x: y\n',
+    'a: &b x\n',
+    'a: *b\n',
+    'a: !t x\n',
+    'a: {b: c}\n',
+    'a: [b: c]\n',
+    'a: [[b]]\n',
+    'a: [b,, c]\n',
+    'a: [b]]\n',
+    'a:\n  - b: c\n',
+    'a: "\\x41"\n',
+    'a: b\na: c\n',
+    'a:\tb\n',
+    'a: b\rc: d\n',
+    '"a": b\n',
+    '__proto__: a\n',
+    'true: a\n',
+    '1: a\n',
+    '? a\n',
+    '<<: a\n',
+    '- a\n',
+    'just text\n',
+    ' a: b\n',
+    '\ufeffa: b\n',
+    'a: b\n---\nc: d\n',
+    `a: ${'- '.repeat(300)}x\n`,
+    `a: b\nc: '${'['.repeat(300)}'\n`,
+    `a:\n${' '.repeat(900)}b: c\n`,
+    `a: ${'x'.repeat(100_000)}\n`,
+  ])('leaves to the parser what is not flat (%#)', (block) => expect(parseFlatYaml(block)).toBeNull());
+
+  test('gives what the parser gives, to the last position, or nothing, whatever the block', () => {
+    let flat = 0;
+    fc.assert(
+      fc.property(flatBlock, (block) => {
+        if (isReadAlike(block)) flat++;
+      }),
+      { numRuns: 30_000 },
+    );
+    expect(flat).toBeGreaterThan(6000);
+  });
+
+  test('takes no noticeable time over a line that nearly matches', () => {
+    const start = performance.now();
+    for (const text of [' ', 'a ', 'a:', '"', "'", "''", '\\"', '[a,', '# ', '- ', '-', 'a # ', ': ', '\n', ' \n']) {
+      for (const before of ['', 'a:', 'a: "', "a: '", 'a: [', 'a: b', '- ', '#']) {
+        parseFlatYaml(`${before}${text.repeat(30_000)}: x`);
+      }
+    }
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test.skipIf(!existsSync(CORPUS))('reads five in six of real blocks, each as the parser does', async () => {
+    let flat = 0;
+    let all = 0;
+    for (const name of readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(?:md|markdown|html?)$/.test(name)) continue;
+      const article = await readArticle(join(CORPUS, name));
+      try {
+        if (article.parts.language !== 'yaml') continue;
+        all++;
+        if (isReadAlike(article.parts.block)) flat++;
+      } catch (error) {
+        expect(error, name).toBeInstanceOf(ArticleError);
+      }
+    }
+    expect(all).toBeGreaterThan(1000);
+    expect(flat / all).toBeGreaterThan(0.85);
+  });
+});
