@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // The only file that knows the process: it hands the world to run(), and the exit code back.
-import process from 'node:process';
-import { run } from '../dist/cli.js';
+'use strict';
+const process = require('node:process');
+const { run } = require('../dist/cli/run.js');
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const interruption = new AbortController();
@@ -20,10 +21,11 @@ const io = {
   platform,
   signal: interruption.signal,
 };
-const code = await run(process.argv.slice(2), io);
 
-// An interrupted read of a terminal or a pipe would keep the process alive; otherwise it ends by itself, so that no
-// output is cut off. Should leaving take long, the next signal ends it at once.
-for (const signal of SIGNALS) process.removeAllListeners(signal);
-if (interruption.signal.aborted) process.exit(code);
-process.exitCode = code;
+run(process.argv.slice(2), io).then((code) => {
+  // An interrupted read of a terminal or a pipe would keep the process alive; otherwise it ends by itself, so that no
+  // output is cut off. Should leaving take long, the next signal ends it at once.
+  for (const signal of SIGNALS) process.removeAllListeners(signal);
+  if (interruption.signal.aborted) process.exit(code);
+  process.exitCode = code;
+});

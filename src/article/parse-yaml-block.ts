@@ -23,9 +23,7 @@ const MOST_ALIASED_VALUES = 100;
 export function parseYamlBlock(block: string): ParsedBlock {
   if (isTooDeep(block)) return tooDeepBlock(block);
   const document = parseYamlDocument(block);
-  const problems = [...document.errors, ...document.warnings].map(({ code, message, pos }): BlockProblem => {
-    return { code: problemCode(code), message: message.split('\n', 1)[0]!, span: pos };
-  });
+  const problems = problemsOf(document);
   // An alias that breaks a rule of YAML already has its error.
   if (document.errors.length === 0 || isMap(document.contents)) problems.push(...unresolvedAliases(document));
   const data = readMapping(document, block, problems);
@@ -33,10 +31,21 @@ export function parseYamlBlock(block: string): ParsedBlock {
   return { data, problems, spanOf: (path) => yamlSpan(document, path, block) };
 }
 
-/** Parses for positions only; JSON is YAML too. A lone CR is a line end to YAML but not to the parser. */
-export function parseYamlDocument(block: string): Document.Parsed {
+/**
+ * Parses for positions only; JSON is YAML too. A lone CR is a line end to YAML but not to the parser.
+ *
+ * @param uniqueKeys whether keys that stand twice are a problem; looking for them takes quadratic time. Default: true.
+ */
+export function parseYamlDocument(block: string, uniqueKeys = true): Document.Parsed {
   const lines = block.includes('\r') ? block.replace(/\r(?!\n)/g, '\n') : block;
-  return parseDocument(lines, { prettyErrors: false, logLevel: 'silent', resolveKnownTags: false });
+  return parseDocument(lines, { prettyErrors: false, logLevel: 'silent', resolveKnownTags: false, uniqueKeys });
+}
+
+/** What the parser has to say of a document, in its own words. */
+export function problemsOf({ errors, warnings }: Document.Parsed): BlockProblem[] {
+  return [...errors, ...warnings].map(({ code, message, pos }): BlockProblem => {
+    return { code: problemCode(code), message: message.split('\n', 1)[0]!, span: pos };
+  });
 }
 
 function problemCode(code: string): FrontMatterProblemCode {

@@ -6,7 +6,6 @@ import { below, byCodeUnits, toPosix } from './posix-path.ts';
 import { brokenLink, problem } from './problem.ts';
 import { realPath } from './real-path.ts';
 import { systemCode, systemErrorWords } from './system-error.ts';
-import { walkFolder } from './walk-folder.ts';
 
 /** Which articles are wanted. */
 export interface DiscoverRequest {
@@ -57,6 +56,7 @@ async function findPath(path: string, request: DiscoverRequest, globs: boolean):
     return orNoMatch(await expandGlob(path, { cwd, rulesOf, outFolder }), shown, 'no article matches', request);
   }
   if (!isFolder) return [{ path: shown, input: namedFile(shown, file, cwd) }];
+  const { walkFolder } = await import('./walk-folder.ts');
   const articles = await walkFolder({ path: shown, folder: file, rules: await rulesOf(file), outFolder });
   return orNoMatch(articles, shown, 'no articles in this folder', request);
 }

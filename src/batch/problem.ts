@@ -6,7 +6,7 @@ import { ArticleError, type ArticleErrorCode } from '../article/article-error.ts
  * - `no-match`: a folder or glob without articles
  * - `collision`: its output would be another input's output, or would overwrite another file
  * - `unwritable`: its output cannot be written (permissions, a full disk)
- * - `differs`: the output, rendered again, does not say the same
+ * - `differs`: the output, rendered again, does not say the same; or the work tree does not hold what is staged
  * - `internal`: a fault of article-kit's own
  */
 export type ProblemCode = ArticleErrorCode | 'no-match' | 'collision' | 'unwritable' | 'differs' | 'internal';

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { isArticleName } from './article-name.ts';
-import { below, byCodeUnits, toPosix } from './posix-path.ts';
+import { byCodeUnits, toPosix } from './posix-path.ts';
 
 /** A file as it is staged for the next commit. */
 export interface StagedFile {
@@ -38,19 +38,12 @@ const MOST_OUTPUT = 1 << 30;
  * @throws {GitError}
  */
 export function stagedFiles({ cwd, env, paths }: StagedRequest): StagedFile[] {
-  const git = (args: readonly string[], input?: string): Buffer => {
-    try {
-      const stdio = ['pipe', 'pipe', 'pipe'] as const;
-      return execFileSync('git', [...args], { cwd, env: { ...env }, input, stdio: [...stdio], maxBuffer: MOST_OUTPUT });
-    } catch (error) {
-      throw new GitError(wordsOf(error));
-    }
-  };
-  const top = git(['rev-parse', '--show-toplevel'])
-    .toString('utf8')
-    .replace(/\r?\n$/, '');
+  const git = gitIn(cwd, env);
+  const top = lineOf(git(['rev-parse', '--show-toplevel']));
   // A file's mode tells articles from links and submodules; the object's name is what `cat-file` takes.
   const listed = git([
+    '-c',
+    'diff.relative=false',
     'diff',
     '--cached',
     '--raw',
@@ -59,7 +52,7 @@ export function stagedFiles({ cwd, env, paths }: StagedRequest): StagedFile[] {
     '--no-abbrev',
     '--diff-filter=ACMT',
     '--',
-    ...paths,
+    ...paths.map((path) => pathspec(cwd, path)),
   ]);
   const entries = entriesOf(listed.toString('utf8')).filter(({ path }) => isArticleName(path));
   if (entries.length === 0) return [];
@@ -68,16 +61,64 @@ export function stagedFiles({ cwd, env, paths }: StagedRequest): StagedFile[] {
     .map(({ path }, index): StagedFile => {
       const file = resolve(join(top, path));
       const bytes = blobs[index]!;
-      return { path: below(cwd, file) ?? toPosix(file), file, bytes, isSame: () => holds(file, bytes) };
+      return { path: toPosix(relative(cwd, file)), file, bytes, isSame: () => holds(file, bytes) };
     })
     .sort((a, b) => byCodeUnits(a.path, b.path));
+}
+
+type Git = (args: readonly string[], input?: string) => Buffer;
+
+function gitIn(cwd: string, env: StagedRequest['env']): Git {
+  const asked: Git = (args, input) => run(args, { cwd, env, input });
+  const { GIT_DIR: folder, ...rest } = env;
+  if (folder === undefined || env['GIT_WORK_TREE'] !== undefined) return asked;
+  // In a linked work tree git tells its hooks where its own folder is and not where the tree is. A git that is called
+  // further down takes the folder it is called in for the top, unless it finds its own folder by itself.
+  const found: Git = (args, input) => run(args, { cwd, env: rest, input });
+  const where = ['rev-parse', '--absolute-git-dir'];
+  try {
+    return found(where).equals(asked(where)) ? found : asked;
+  } catch {
+    return asked;
+  }
+}
+
+function run(
+  args: readonly string[],
+  { cwd, env, input }: Pick<StagedRequest, 'cwd' | 'env'> & { input?: string | undefined },
+): Buffer {
+  try {
+    // The words of an error are read, so they have to be English.
+    return execFileSync('git', [...args], {
+      cwd,
+      env: { ...env, LC_ALL: 'C' },
+      input,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      maxBuffer: MOST_OUTPUT,
+    });
+  } catch (error) {
+    throw new GitError(wordsOf(error));
+  }
 }
 
 function wordsOf(error: unknown): string {
   const { code, stderr } = error as { code?: string; stderr?: Buffer };
   if (code === 'ENOENT') return 'git is not installed';
-  const [first] = (stderr?.toString('utf8') ?? '').split('\n', 1);
-  return first?.replace(/^fatal: /, '') || 'git failed';
+  const lines = (stderr?.toString('utf8') ?? '').split('\n');
+  // Warnings and traces may stand above what went wrong.
+  const line = lines.find((text) => text.startsWith('fatal: ')) ?? lines[0]!;
+  return line.replace(/^fatal: /, '') || 'git failed';
+}
+
+function lineOf(output: Buffer): string {
+  return output.toString('utf8').replace(/\r?\n$/, '');
+}
+
+/** Git reads brackets and a leading colon in the name of a file as signs of its own, and lets `*` stand for folders. */
+function pathspec(cwd: string, path: string): string {
+  // An empty one would stand for everything; git refuses it.
+  if (path === '') return path;
+  return existsSync(resolve(cwd, path)) || !/[*?[]/.test(path) ? `:(literal)${path}` : `:(glob)${path}`;
 }
 
 interface StagedEntry {
@@ -111,7 +152,8 @@ function blobsOf(output: Buffer, count: number): Uint8Array[] {
 
 function holds(file: string, bytes: Uint8Array): boolean {
   try {
-    return readFileSync(file).equals(bytes);
+    // A link that has taken the file's place leads to what is not staged.
+    return lstatSync(file).isFile() && readFileSync(file).equals(bytes);
   } catch {
     return false;
   }

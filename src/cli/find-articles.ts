@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { discover } from '../batch/discover.ts';
 import type { Found } from '../batch/input.ts';
@@ -67,7 +67,7 @@ async function readList(list: string, paths: readonly string[], flags: InputFlag
     return readPathList(await unlessInterrupted(readAll(io.stdin), io.signal), separator);
   }
   try {
-    return readPathList(await readFile(resolve(io.cwd, list), 'utf8'), separator);
+    return readPathList(readFileSync(resolve(io.cwd, list), 'utf8'), separator);
   } catch (error) {
     throw new UsageError(`the list ${list} cannot be read: ${systemErrorWords(error)}`, 'Check --files-from.');
   }

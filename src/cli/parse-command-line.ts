@@ -40,9 +40,12 @@ export function parseCommandLine(args: readonly string[], io: Io): ParsedCommand
       getErrHelpWidth: () => io.stderr.columns ?? 100,
     })
     .showHelpAfterError('(--help shows what there is.)');
-  addCommands(program, (job) => {
+  // Whoever names a command need not wait until the others are there.
+  const named = COMMANDS.filter(({ name }) => name === args[0]);
+  const start = (job: Job) => {
     parsed.job = job;
-  });
+  };
+  addCommands(program, start, named.length > 0 ? named : COMMANDS);
   program.addHelpText('after', `\nExamples:\n${COMMANDS.map(({ example }) => `  $ ${example}`).join('\n')}`);
   try {
     program.parse(args, { from: 'user' });
@@ -54,13 +57,18 @@ export function parseCommandLine(args: readonly string[], io: Io): ParsedCommand
   return parsed;
 }
 
-/** Adds every command to a program; its job comes with what the config file says for it. */
-export function addCommands(program: Command, start: (job: Job) => void): void {
+/** Adds commands to a program; a job comes with what the config file says for it. Default: all of them. */
+export function addCommands(program: Command, start: (job: Job) => void, commands = COMMANDS): void {
   let asked = program;
   program.hook('preAction', (_, command) => {
     asked = command;
   });
-  for (const { add } of COMMANDS) add(program, (job) => start(underConfig(job, asked)));
+  const whole = () => {
+    const all = new Command();
+    for (const { add } of COMMANDS) add(all, () => undefined);
+    return all;
+  };
+  for (const { add } of commands) add(program, (job) => start(underConfig(job, asked, whole)));
 }
 
 function adviceOn({ code, message }: CommanderError, { cwd }: Io): string {

@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module';
 
+/** The version, which the build writes in here. */
+declare const ARTICLE_KIT_VERSION: string | undefined;
+
 /** article-kit's version, out of its package.json. */
 export function readVersion(): string {
-  // By its own name, because bundled code stands at another depth than its source.
+  if (typeof ARTICLE_KIT_VERSION === 'string') return ARTICLE_KIT_VERSION;
   const { version } = createRequire(import.meta.url)('article-kit/package.json') as { version: string };
   return version;
 }

@@ -36,8 +36,12 @@ function inOrder(edits: readonly Edit[]): Edit[] {
 }
 
 function originOf(offset: number, starts: readonly { now: number; before: number; length: number }[]): number {
-  let index = starts.length - 1;
-  while (index > 0 && starts[index]!.now > offset) index--;
-  const { now, before, length } = starts[index]!;
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]!.now <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const { now, before, length } = starts[low]!;
   return before + Math.min(offset - now, length);
 }

@@ -16,7 +16,14 @@ export function telling(article: Article, { said }: Inspected, settings: Setting
     return settings.of(rule).weight !== 'off' && !isDisabled(disables, rule.name, lines.at(fault.start).line);
   });
   if (settings.of(unusedDisable).weight !== 'off') heard.push(...disables.flatMap(unused));
-  return heard.sort((a, b) => a.fault.start - b.fault.start || a.fault.end - b.fault.end);
+  return withoutVainHopes(said, heard).sort((a, b) => a.fault.start - b.fault.start || a.fault.end - b.fault.end);
+}
+
+/** The syntax of a block is mended whole or not at all: where some of it is to stay as it is, the rest has to as well. */
+function withoutVainHopes(said: readonly Said[], heard: Said[]): Said[] {
+  const isSyntax = ({ stage }: Said) => stage === 'syntax';
+  if (said.filter(isSyntax).length === heard.filter(isSyntax).length) return heard;
+  return heard.map((one) => (one.stage === 'block' ? one : { ...one, isFixable: false }));
 }
 
 /** Findings as the user sees them. */

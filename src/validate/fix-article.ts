@@ -1,12 +1,13 @@
 import { Article } from '../article/article.ts';
 import { loadFrontMatter } from '../article/load-front-matter.ts';
+import type { ArticleParts } from '../article/split.ts';
 import { blockSourceOf } from './block-source.ts';
 import { editText } from './edit-text.ts';
 import type { Finding } from './finding.ts';
 import { telling, toFindings } from './findings.ts';
 import { type Inspected, inspectArticle, type Measure, type Said } from './inspect-article.ts';
 import { knownValues } from './known-values.ts';
-import type { KnownArticle } from './rule.ts';
+import type { Edit, KnownArticle } from './rule.ts';
 import { measureOf, type ValidateOptions } from './validate-article.ts';
 
 /** An article after everything that has one right answer was mended. */
@@ -21,8 +22,8 @@ export interface FixedArticle {
   known: KnownArticle;
 }
 
-/** Mendings may lay bare what another one mends; more rounds than this mean that two rules disagree. */
-const MOST_ROUNDS = 12;
+/** So many characters may be looked at again and again; a block that is wrong beyond all measure is left as far as it is. */
+const PATIENCE = 10_000_000;
 
 /**
  * Mends an article's front matter, touching only the characters of what is mended.
@@ -32,18 +33,48 @@ const MOST_ROUNDS = 12;
  */
 export async function fixArticle(article: Article, options: ValidateOptions = {}): Promise<FixedArticle> {
   const measure = measureOf(options);
-  const refused = new Set<string>();
   let state = await look(article, measure);
   const before = state.heard.length;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  let refused: Refused;
+  let looks = 0;
+  // Each round leaves fewer findings, so there is an end.
+  for (;;) {
+    // What was refused may be right after another mending, and the next run would find that out.
+    refused = new Refused(Math.ceil(PATIENCE / (article.text.length + 1000)) - looks);
     const next = await mend(state, measure, refused);
     if (next === null) break;
     state = next;
+    looks += refused.looks;
   }
-  const heard = state.heard.map((said) => (refused.has(keyOf(said)) ? { ...said, isFixable: false } : said));
+  const heard = state.heard.map((said) => (refused.has(said) ? { ...said, isFixable: false } : said));
   const findings = toFindings(state.article, heard, measure.settings);
   const known = { path: article.path, values: knownValues(state.article, state.inspected) };
   return { text: state.article.text, mended: Math.max(0, before - state.heard.length), findings, known };
+}
+
+/** What was tried in one round, in vain. */
+class Refused {
+  /** How many texts were looked at. */
+  looks = 0;
+  readonly #most: number;
+  readonly #said = new Set<Said>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Whether no more texts should be looked at. */
+  get isWeary(): boolean {
+    return this.looks >= this.#most;
+  }
+
+  has(said: Said): boolean {
+    return this.#said.has(said);
+  }
+
+  add(said: Said): void {
+    this.#said.add(said);
+  }
 }
 
 interface State {
@@ -58,43 +89,51 @@ async function look(article: Article, measure: Measure): Promise<State> {
 }
 
 /** One round: the fences first, then the syntax, then the values. Null if there is nothing more to do. */
-async function mend(state: State, measure: Measure, refused: Set<string>): Promise<State | null> {
-  const open = state.heard.filter((said) => said.isFixable && !refused.has(keyOf(said)));
+async function mend(state: State, measure: Measure, refused: Refused): Promise<State | null> {
+  // What has no edits yet gets them when something else has been mended.
+  const open = state.heard.filter((said) => said.isFixable && said.fault.edits && !refused.has(said));
   for (const stage of ['block', 'syntax', 'value'] as const) {
-    const due = open.filter((said) => said.stage === stage);
-    if (due.length === 0) continue;
-    const next =
-      stage === 'syntax' ? await mendSyntax(state, due, measure) : await mendEach(state, due, measure, refused);
-    if (next !== null) return next;
-    for (const said of due) refused.add(keyOf(said));
+    for (;;) {
+      const due = open.filter((said) => said.stage === stage && !refused.has(said));
+      if (due.length === 0) break;
+      const mending = stage === 'syntax' ? mendSyntax : mendEach;
+      const next = await mending(state, due, measure, refused);
+      if (next !== null) return next;
+    }
   }
   return null;
 }
 
 /** Mends the syntax of a block whole or not at all, since half of it cannot be read either. */
-async function mendSyntax(state: State, due: readonly Said[], measure: Measure): Promise<State | null> {
-  const { mendedSyntax, said } = state.inspected;
-  const all = said.filter(({ stage }) => stage === 'syntax');
-  if (mendedSyntax === null || all.length !== due.length) return null;
-  return accepted(state, mendedSyntax, due, measure);
-}
-
-/** Mends all at once; where that goes wrong, one by one. */
-async function mendEach(
+async function mendSyntax(
   state: State,
   due: readonly Said[],
   measure: Measure,
-  refused: Set<string>,
+  refused: Refused,
 ): Promise<State | null> {
+  const { mendedSyntax, said } = state.inspected;
+  const all = said.filter(({ stage }) => stage === 'syntax');
+  for (const one of due) refused.add(one);
+  if (mendedSyntax === null || all.length !== due.length) return null;
+  // Where fences are to stay as they are, the text with everything mended is not what is wanted.
+  const isBlockSound = said.every(({ stage, fault }) => stage !== 'block' || fault.edits === undefined);
+  return accepted(state, isBlockSound ? mendedSyntax : apply(state, due), due, measure, refused);
+}
+
+/** Mends all at once; where that goes wrong, the half of it, and so on, until one is left that has to stay. */
+async function mendEach(state: State, due: readonly Said[], measure: Measure, refused: Refused): Promise<State | null> {
   const together = withoutOverlaps(due);
-  const all = await accepted(state, apply(state, together), together, measure);
-  if (all !== null || together.length === 1) return all;
-  for (const said of together) {
-    const one = await accepted(state, apply(state, [said]), [said], measure);
-    if (one !== null) return one;
-    refused.add(keyOf(said));
+  const all = await accepted(state, apply(state, together), together, measure, refused);
+  if (all !== null) return all;
+  if (together.length === 1 || refused.isWeary) {
+    for (const one of together) refused.add(one);
+    return null;
   }
-  return null;
+  const middle = together.length >> 1;
+  return (
+    (await mendEach(state, together.slice(0, middle), measure, refused)) ??
+    mendEach(state, together.slice(middle), measure, refused)
+  );
 }
 
 function apply({ article }: State, due: readonly Said[]): string {
@@ -105,22 +144,30 @@ function apply({ article }: State, due: readonly Said[]): string {
 }
 
 function withoutOverlaps(due: readonly Said[]): Said[] {
-  const taken: Said[] = [];
-  const isFree = (one: Said) =>
-    taken.every((other) => {
-      const edits = other.fault.edits ?? [];
-      return (one.fault.edits ?? []).every((a) => edits.every((b) => a.end < b.start || b.end < a.start));
-    });
-  for (const said of due) if (isFree(said)) taken.push(said);
-  return taken;
+  const taken: Edit[] = [];
+  return due.filter(({ fault }) => {
+    const edits = fault.edits ?? [];
+    const isFree = edits.every((a) => taken.every((b) => a.end < b.start || b.end < a.start));
+    if (isFree) taken.push(...edits);
+    return isFree;
+  });
 }
 
-async function accepted(state: State, text: string, due: readonly Said[], measure: Measure): Promise<State | null> {
-  if (text === state.article.text) return null;
+async function accepted(
+  state: State,
+  text: string,
+  due: readonly Said[],
+  measure: Measure,
+  refused: Refused,
+): Promise<State | null> {
+  if (text === state.article.text || refused.isWeary) return null;
+  refused.looks += 1;
   const { path, encoding } = state.article;
   const next = await look(new Article(path, text, encoding), measure);
   if (!isBetter(state.heard, next.heard, due)) return null;
-  if (due[0]!.stage === 'value' && !(await keepsTheRest(state, next, due))) return null;
+  const { stage } = due[0]!;
+  if (stage !== 'block' && partsOf(state)?.body !== partsOf(next)?.body) return null;
+  if (stage === 'value' && !(await keepsTheRest(state, next, due))) return null;
   return next;
 }
 
@@ -137,11 +184,15 @@ function isBetter(before: readonly Said[], after: readonly Said[], due: readonly
   return true;
 }
 
-/** Whether the keys in whose lines nothing was touched have the values that they had, and the body is what it was. */
+function partsOf({ article }: State): ArticleParts | null {
+  return blockSourceOf(article).parts;
+}
+
+/** Whether the keys in whose lines nothing was touched have the values that they had. */
 async function keepsTheRest(before: State, after: State, due: readonly Said[]): Promise<boolean> {
+  if (partsOf(before) === null || partsOf(after) === null) return false;
   const [old, now] = await Promise.all([before, after].map(({ article }) => loadFrontMatter(article)));
-  const parts = [before, after].map(({ article }) => blockSourceOf(article).parts);
-  if (now!.problems.length > old!.problems.length || parts[0]?.body !== parts[1]?.body) return false;
+  if (now!.problems.length > old!.problems.length) return false;
   const edits = due.flatMap(({ fault }) => fault.edits ?? []);
   return old!.keys.every((name) => {
     const place = old!.offsets([name]);
@@ -151,8 +202,4 @@ async function keepsTheRest(before: State, after: State, due: readonly Said[]): 
     if (edits.some((edit) => edit.start <= end + 1 && edit.end >= start - 1)) return true;
     return JSON.stringify(now!.data[name]) === JSON.stringify(old!.data[name]);
   });
-}
-
-function keyOf({ rule, fault }: Said): string {
-  return `${rule.name}\n${fault.message}\n${fault.start}`;
 }

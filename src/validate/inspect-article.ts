@@ -2,6 +2,7 @@ import { Article } from '../article/article.ts';
 import { loadFrontMatter } from '../article/load-front-matter.ts';
 import { blockSourceOf } from './block-source.ts';
 import { editText } from './edit-text.ts';
+import type { KeyKind } from './preset.ts';
 import type { BlockSource, Edit, Fault, RuleData, Subject } from './rule.ts';
 import { BLOCK_RULES, VALUE_RULES } from './rules/index.ts';
 import type { SchemaCheck } from './schema/schema-check.ts';
@@ -91,7 +92,11 @@ export async function inspectArticle(article: Article, measure: Measure): Promis
 function inspectBlock(article: Article, settings: Settings): Said[] {
   const source: BlockSource = { ...blockSourceOf(article), options: {} };
   const said: Said[] = [];
+  const { parts, text } = source;
+  const hasFrontMatter = parts !== null && parts.language !== null;
+  const head = hasFrontMatter ? text.slice(0, parts.bodyOffset) : text;
   for (const rule of BLOCK_RULES) {
+    if ((rule.needs?.noFrontMatter && hasFrontMatter) || rule.needs?.text?.test(head) === false) continue;
     for (const fault of rule.check(under(settings.of(rule).options, source))) {
       said.push({ rule, fault, stage: 'block', isFixable: fault.edits !== undefined });
     }
@@ -114,9 +119,14 @@ async function inspectValues(base: SubjectBase, { settings, schema }: Measure, r
     const isFixable = reading.isFixable && edits !== undefined && edits.length > 0;
     said.push({ rule, fault: { ...fault, start, end, ...(edits && { edits }) }, stage: 'value', isFixable });
   };
+  const block = subject.text.slice(subject.block.start, subject.block.end);
+  const kinds = new Set(subject.frontMatter.keys.map((name) => kindOf(subject, name)));
   for (const rule of VALUE_RULES) {
+    if (rule.check === undefined || (rule.needsWhole === true && !reading.isWhole)) continue;
+    const { text, kinds: needed } = rule.needs ?? {};
+    if (text?.test(block) === false || needed?.some((kind) => kinds.has(kind)) === false) continue;
     const { weight, options } = settings.of(rule);
-    if (weight === 'off' || rule.check === undefined || (rule.needsWhole === true && !reading.isWhole)) continue;
+    if (weight === 'off') continue;
     for (const fault of rule.check(under(options, subject))) tell(rule, fault);
   }
   if (schema !== null && reading.isWhole) {
@@ -124,6 +134,10 @@ async function inspectValues(base: SubjectBase, { settings, schema }: Measure, r
     for (const fault of schemaFaults(schema, under({}, subject))) tell(SCHEMA_RULE, fault);
   }
   return said;
+}
+
+function kindOf({ preset }: Subject, name: string): KeyKind | null {
+  return Object.hasOwn(preset.keys, name) ? preset.keys[name]!.kind : null;
 }
 
 /** One subject with the options of one rule after the other: an object for each of them takes longer than most rules. */

@@ -1,4 +1,5 @@
 import { isTomlKeyLine, isYamlKeyLine } from '../article/key-line.ts';
+import { nextLine } from '../article/text-lines.ts';
 import { type BlockLine, isBlankOrComment, linesOf } from './block-lines.ts';
 import type { BlockSource, Edit } from './rule.ts';
 
@@ -45,30 +46,31 @@ function look({ text, fault, fenceStart }: Omit<BlockSource, 'options'>): Lookal
   if (first === undefined || second === undefined) return null;
   if (fault !== null) return fault.code === 'fence-unclosed' ? malformedClosing(lines) : null;
   if (FENCE_LIKE.test(first.text) && isKeyLine(second.text)) return malformedOpening(lines);
-  if (TELLING_KEY.test(first.text) && isKeyLine(first.text)) return missingOpening(lines);
+  if (TELLING_KEY.test(first.text) && isKeyLine(first.text)) return missingOpening(lines, text);
   return lateFence(lines);
 }
 
 function malformedOpening(lines: readonly BlockLine[]): Lookalike | null {
-  const end = blockEnd(lines, 1);
-  const closing = lines[end];
+  const [opening, second] = lines as readonly [BlockLine, BlockLine];
+  const closing = lines[blockEnd(lines, 1)];
   if (closing === undefined || !FENCE_LIKE.test(closing.text)) return null;
-  const wrong = [lines[0]!, closing].filter(({ text }) => !FENCE.test(text));
-  return { kind: 'malformed', line: wrong[0]!, edits: wrong.map((line) => asFence(line, lines[1]!.text)) };
+  const right = [opening, closing].find(({ text }) => FENCE.test(text))?.text.trimEnd() ?? fenceOver(second.text);
+  const wrong = [opening, closing].filter(({ text }) => text.trimEnd() !== right);
+  return { kind: 'malformed', line: wrong[0]!, edits: wrong.map((line) => asFence(line, right)) };
 }
 
 function malformedClosing(lines: readonly BlockLine[]): Lookalike | null {
   const closing = lines[blockEnd(lines, 1)];
   if (closing === undefined || !FENCE_LIKE.test(closing.text)) return null;
-  return { kind: 'malformed', line: closing, edits: [asFence(closing, lines[1]!.text)] };
+  return { kind: 'malformed', line: closing, edits: [asFence(closing, lines[0]!.text.trimEnd())] };
 }
 
-function missingOpening(lines: readonly BlockLine[]): Lookalike | null {
+function missingOpening(lines: readonly BlockLine[], text: string): Lookalike | null {
   const closing = lines[blockEnd(lines, 0)];
   if (closing === undefined || !FENCE.test(closing.text)) return null;
-  const { start } = lines[0]!;
-  const fence = closing.text.trimEnd();
-  return { kind: 'no-opening', line: lines[0]!, edits: [{ start, end: start, text: `${fence}\n` }] };
+  const { start, end } = lines[0]!;
+  const fence = closing.text.trimEnd() + text.slice(end, nextLine(text, end));
+  return { kind: 'no-opening', line: lines[0]!, edits: [{ start, end: start, text: fence }] };
 }
 
 function lateFence(lines: readonly BlockLine[]): Lookalike | null {
@@ -98,6 +100,10 @@ function isKeyLine(line: string): boolean {
   return isYamlKeyLine(line) || isTomlKeyLine(line);
 }
 
-function asFence({ start, end }: BlockLine, keyLine: string): Edit {
-  return { start, end, text: isYamlKeyLine(keyLine) ? '---' : '+++' };
+function asFence({ start, end }: BlockLine, fence: string): Edit {
+  return { start, end, text: fence };
+}
+
+function fenceOver(keyLine: string): string {
+  return isYamlKeyLine(keyLine) ? '---' : '+++';
 }

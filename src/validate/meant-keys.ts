@@ -31,14 +31,18 @@ function nearKeys(word: string, preset: Preset): readonly string[] {
 
 function compare(word: string, keys: readonly string[]): string[] {
   // `og:image` is a name from another world.
-  if (EVERY_KEY.has(word) || OWN_WORDS.has(word) || /[:.]/.test(word)) return [];
+  if (isSomebodysKey(word) || OWN_WORDS.has(word) || /[:.]/.test(word)) return [];
   const near = closest(word, new Set(keys.filter((key) => key.length >= SHORTEST).map((key) => key.toLowerCase())));
   return keys.filter((key) => near.includes(key.toLowerCase()) && !isPlural(word, key.toLowerCase()));
 }
 
-const EVERY_KEY: ReadonlySet<string> = new Set(
-  Object.values(PRESETS).flatMap(({ keys }) => Object.keys(keys).map((key) => key.toLowerCase())),
-);
+let everyKey: ReadonlySet<string> | null = null;
+
+/** Whether any preset knows a key; asked so seldom that the set is made at the first question. */
+function isSomebodysKey(word: string): boolean {
+  everyKey ??= new Set(Object.values(PRESETS).flatMap(({ keys }) => Object.keys(keys).map((key) => key.toLowerCase())));
+  return everyKey.has(word);
+}
 
 function isPlural(word: string, key: string): boolean {
   const [short, long] = word.length < key.length ? [word, key] : [key, word];

@@ -1,7 +1,7 @@
 import type { ArticleError } from '../article/article-error.ts';
 import type { FrontMatter } from '../article/front-matter.ts';
 import type { ArticleParts, FrontMatterLanguage } from '../article/split.ts';
-import type { KeySpec, Preset } from './preset.ts';
+import type { KeyKind, KeySpec, Preset } from './preset.ts';
 import type { Weight } from './rule-settings.ts';
 
 /** A change of the file's text. Offsets are UTF-16 units from its start; the end is exclusive. */
@@ -46,6 +46,12 @@ export interface RuleData {
   preset?: string;
   /** The rule's options with their defaults. */
   options?: Readonly<Record<string, unknown>>;
+  /**
+   * What a block has to hold for the rule to have anything to say, so that it need not be asked of most articles: a
+   * pattern in its text (for a block rule, in all that stands above the body), a value of one of these kinds, or no front
+   * matter that could be found. Default: it is always asked.
+   */
+  needs?: { text?: RegExp; kinds?: readonly KeyKind[]; noFrontMatter?: true };
   /** Whether it tells what is missing, so that it has to be silent where part of a block could not be read. Default: false. */
   needsWhole?: boolean;
 }

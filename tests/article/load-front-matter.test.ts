@@ -19,11 +19,12 @@ describe('loadFrontMatter', () => {
         const article = await readArticle(path, { cwd: FIXTURES });
         const frontMatter = await loadFrontMatter(article);
         const parsed = parseFrontMatter(article.parts);
-        const { locate: _, source: __, ...values } = frontMatter;
-        expect(values, path).toEqual({ ...parsed, locate: undefined, source: undefined });
+        const { locate: _, source: __, offsets: ___, ...values } = frontMatter;
+        expect(values, path).toEqual({ ...parsed, locate: undefined, source: undefined, offsets: undefined });
         for (const key of [...parsed.keys, 'absent']) {
           expect(frontMatter.locate([key]), path).toEqual(parsed.locate([key]));
           expect(frontMatter.source([key]), path).toBe(parsed.source([key]));
+          expect(frontMatter.offsets([key]), path).toEqual(parsed.offsets([key]));
         }
         expect(frontMatter.locate([]), path).toEqual(parsed.locate([]));
         read++;

@@ -23,7 +23,7 @@ async function load(config: object, args: string[] = []): Promise<{ config: Conf
   const world = new World({ 'sub/x.md': '' });
   writeFileSync(world.at('c.json'), JSON.stringify(config));
   const check = command(args);
-  const loaded = await loadConfig(world.at('c.json'), check, world.at('sub'));
+  const loaded = await loadConfig(world.at('c.json'), check, check.parent!, world.at('sub'));
   return { config: applyConfig(loaded, check), check };
 }
 

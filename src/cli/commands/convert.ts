@@ -13,6 +13,7 @@ import { addOutputOptions } from '../output-options.ts';
 
 /** `article-kit convert`: HTML bodies to Markdown. */
 export const convert: CommandSpec = {
+  name: 'convert',
   example: 'article-kit convert posts -o out',
   add: (program, start) => {
     const command = program

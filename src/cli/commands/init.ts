@@ -4,6 +4,7 @@ import { addArticleOptions } from '../input-options.ts';
 
 /** `article-kit init`: a config, and a schema read off the articles. */
 export const init: CommandSpec = {
+  name: 'init',
   example: 'article-kit init --infer posts',
   add: (program, start) => {
     const command = program

@@ -9,6 +9,7 @@ import type { ValidateFlags } from '../validate/validate-flags.ts';
 
 /** `article-kit validate`: is the front matter sound? */
 export const validate: CommandSpec = {
+  name: 'validate',
   example: 'article-kit validate posts --fix',
   add: (program, start) => {
     const command = program

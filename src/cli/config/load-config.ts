@@ -34,14 +34,15 @@ interface CheckedOverride {
  * Reads a config file for one command. The whole file is checked, but for the names of rules if the command has no use
  * for them.
  *
+ * @param program every command, since a config may speak of all.
+ *
  * @throws {UsageError} at the line and column of what is wrong.
  */
-export async function loadConfig(file: string, command: Command, cwd: string): Promise<Config> {
+export async function loadConfig(file: string, command: Command, program: Command, cwd: string): Promise<Config> {
   const path = below(cwd, file) ?? toPosix(relative(cwd, file));
   const { data, explain } = await readConfigFile(file, path);
-  const { parent: program } = command;
   try {
-    checkShape(configShape(program!, await rulesFor(command, data)), data, []);
+    checkShape(configShape(program, await rulesFor(command, data)), data, []);
     return toConfig((data ?? {}) as CheckedConfig, command, { path, folder: dirname(file), cwd });
   } catch (error) {
     throw error instanceof ConfigFault ? await explain(error) : error;

@@ -5,8 +5,12 @@ import { UsageError } from '../usage-error.ts';
 import { findConfig } from './find-config.ts';
 import { takesConfig } from './takes-config.ts';
 
-/** A command's job with what the config says for it, if there is a config and the command reads one. */
-export function underConfig(job: Job, command: Command): Job {
+/**
+ * A command's job with what the config says for it, if there is a config and the command reads one.
+ *
+ * @param whole makes a program with every command, whose options a config may name.
+ */
+export function underConfig(job: Job, command: Command, whole: () => Command): Job {
   if (!takesConfig(command)) return job;
   return async (session) => {
     const { cwd } = session.io;
@@ -20,6 +24,6 @@ export function underConfig(job: Job, command: Command): Job {
       import('./load-config.ts'),
       import('./apply-config.ts'),
     ]);
-    return job({ ...session, config: applyConfig(await loadConfig(file, command, cwd), command) });
+    return job({ ...session, config: applyConfig(await loadConfig(file, command, whole(), cwd), command) });
   };
 }

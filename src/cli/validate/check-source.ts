@@ -2,7 +2,6 @@ import { Article } from '../../article/article.ts';
 import { ArticleError } from '../../article/article-error.ts';
 import { type Problem, problem, toProblem } from '../../batch/problem.ts';
 import { systemErrorWords } from '../../batch/system-error.ts';
-import { writeOutput } from '../../batch/write-output.ts';
 import type { Finding } from '../../validate/finding.ts';
 import { undecodableFinding } from '../../validate/undecodable-finding.ts';
 import { type ValidatedArticle, type ValidateOptions, validateArticle } from '../../validate/validate-article.ts';
@@ -39,17 +38,30 @@ export async function checkSource(source: Source, options: ValidateOptions, mend
       : { ...nothing, findings: [finding] };
   }
   // Only UTF-8 can be written back byte for byte.
-  if (mending === 'none' || article.encoding !== 'utf-8') {
-    return { ...nothing, article, ...(await validateArticle(article, options)) };
+  const isMendable = article.encoding === 'utf-8';
+  if (mending === 'none' || !isMendable) {
+    const { findings, known } = await validateArticle(article, options);
+    return { ...nothing, article, findings: isMendable ? findings : findings.map(unmendable), known };
   }
   return { ...nothing, ...(await mend(source, article, options, mending)) };
+}
+
+function unmendable(finding: Finding): Finding {
+  return { ...finding, fixable: false };
 }
 
 async function mend(source: Source, article: Article, options: ValidateOptions, mending: Mending) {
   const { fixArticle } = await import('../../validate/fix-article.ts');
   const { text, mended, findings, known } = await fixArticle(article, options);
   if (text === article.text) return { article, findings, known };
+  if (mending === 'write' && source.isStaged && source.writeTo === null) {
+    const words = 'nothing was mended, because the work tree does not hold what is staged';
+    const help = 'Stage it with git add and try again, or mend it by hand.';
+    const differing = problem(source.path, 'differs', words, help);
+    return { article, ...(await validateArticle(article, options)), problem: differing };
+  }
   if (mending === 'write' && source.writeTo !== null) {
+    const { writeOutput } = await import('../../batch/write-output.ts');
     try {
       writeOutput(source.writeTo, text, { replaces: true });
     } catch (error) {

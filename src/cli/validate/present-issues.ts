@@ -3,6 +3,7 @@ import { ISSUE_FORMATS } from '../../report/issues/index.ts';
 import type { FileIssues, IssueSummary } from '../../report/issues/issue.ts';
 import { summaryLine } from '../../report/issues/summary-line.ts';
 import { RULES } from '../../validate/rules/index.ts';
+import { Interrupted } from '../io.ts';
 import { askedFormat, wantsColor } from '../output-options.ts';
 import { loadPaint } from '../paint.ts';
 import { openProblemLog } from '../problem-log.ts';
@@ -51,12 +52,15 @@ export async function presentIssues(
       count += 1;
       running.tick(count);
     }
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
   } finally {
     running.stop();
   }
   await log.finish();
   if (io.signal.aborted) await session.stderr.write(`Interrupted after ${count} of ${total}.\n`);
-  else if (!(format.forPeople && flags.quiet)) await output.write(format.foot(summary(), context));
+  // What a program reads has to end as its format demands; people need not be told sums that are none.
+  if (!format.forPeople || !(io.signal.aborted || flags.quiet)) await output.write(format.foot(summary(), context));
   if (!format.forPeople && flags.quiet !== true && !io.signal.aborted) {
     await session.stderr.write(`${summaryLine(summary(), await loadPaint(wantsColor(io.stderr, flags, io)))}\n`);
   }

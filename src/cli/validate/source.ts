@@ -1,8 +1,6 @@
 import { Article } from '../../article/article.ts';
 import { decodeArticle } from '../../article/decode.ts';
-import { readArticle } from '../../article/read-article.ts';
 import { readHead } from '../../article/read-head.ts';
-import { readStdin } from '../../article/read-stdin.ts';
 import type { Input } from '../../batch/input.ts';
 import { realPath } from '../../batch/real-path.ts';
 import type { StagedFile } from '../../batch/staged-files.ts';
@@ -16,6 +14,8 @@ export interface Source {
   file: string;
   /** Where a mended text goes; null where there is no such place. */
   writeTo: string | null;
+  /** Whether it is what git's index holds; where the work tree holds something else, there is no place to write to. */
+  isStaged: boolean;
   /** Reads as much as the front matter needs. */
   readHead(): Promise<Article>;
   /** Reads all of it. */
@@ -26,18 +26,24 @@ export interface Source {
 export function sourceOf({ path, file, real, stdin }: Input, io: Io, encoding: string | undefined): Source {
   if (stdin) {
     let text: Promise<Article> | null = null;
-    const read = () => {
+    const read = async () => {
+      const { readStdin } = await import('../../article/read-stdin.ts');
       text ??= unlessInterrupted(readStdin(io.stdin, { filename: path, encoding }), io.signal);
       return text;
     };
-    return { path, file: path, writeTo: null, readHead: read, read };
+    return { path, file: path, writeTo: null, isStaged: false, readHead: read, read };
   }
   const options = { cwd: io.cwd, encoding };
-  const read = () => unlessInterrupted(readArticle(path, options), io.signal);
+  // Heads are enough for most runs, which need not load what reads whole files.
+  const read = async () => {
+    const { readArticle } = await import('../../article/read-article.ts');
+    return unlessInterrupted(readArticle(path, options), io.signal);
+  };
   return {
     path,
     file,
     writeTo: real,
+    isStaged: false,
     readHead: async () => readHead(path, options)?.article ?? (await read()),
     read,
   };
@@ -49,5 +55,5 @@ export function stagedSource({ path, file, bytes, isSame }: StagedFile, encoding
     const decoded = decodeArticle(bytes, { path, encoding });
     return new Article(path, decoded.text, decoded.encoding);
   };
-  return { path, file, writeTo: isSame() ? realPath(file) : null, readHead: read, read };
+  return { path, file, writeTo: isSame() ? realPath(file) : null, isStaged: true, readHead: read, read };
 }

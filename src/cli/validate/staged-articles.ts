@@ -19,6 +19,6 @@ export async function stagedArticles(
       .map((staged) => stagedSource(staged, flags.encoding));
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    throw new UsageError(`--staged asks git, and ${error.message}`, 'Run it in a git work tree, or name the files.');
+    throw new UsageError(`--staged asks git: ${error.message}`, 'Run it in a git work tree, or name the files.');
   }
 }

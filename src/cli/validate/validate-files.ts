@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { isOutOfReach, type Problem } from '../../batch/problem.ts';
+import { printable } from '../../report/printable.ts';
+import type { Finding } from '../../validate/finding.ts';
 import type { FolderMember } from '../../validate/validate-folder.ts';
 import { validateFolder } from '../../validate/validate-folder.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { findArticles } from '../find-articles.ts';
+import { optimiseLate } from '../optimise-late.ts';
 import type { Session } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkSource, type Mending } from './check-source.ts';
@@ -26,6 +28,7 @@ export async function validateFiles(
   session: Session,
 ): Promise<ExitCode> {
   const { io } = session;
+  optimiseLate();
   refuseContradictions(paths, flags);
   const standards = new Standards(flags, session.config, io.cwd);
   const due = flags.staged ? await stagedDue(paths, flags, session) : await foundDue(paths, flags, session);
@@ -35,8 +38,10 @@ export async function validateFiles(
   return run.code();
 }
 
-function refuseContradictions(paths: readonly string[], { staged, diff }: ValidateFlags): void {
+function refuseContradictions(paths: readonly string[], { staged, diff, filesFrom }: ValidateFlags): void {
   if (!staged) return;
+  if (filesFrom !== undefined)
+    throw new UsageError('--staged and --files-from name two lists', 'Leave one of them out.');
   if (paths.includes('-')) throw new UsageError('--staged reads git’s index, not standard input', 'Leave - out.');
   if (diff)
     throw new UsageError('--diff shows changes of files, and --staged reads the index', 'Leave one of them out.');
@@ -56,6 +61,10 @@ async function stagedDue(paths: readonly string[], flags: ValidateFlags, session
 
 /** After so many milliseconds without a pause an interrupt gets its turn. */
 const PATIENCE = 20;
+
+function toStage(path: string): string {
+  return `note: ${printable(path)} was mended in the work tree, not in the index: git add it, and commit again.`;
+}
 
 /** One run over many files. */
 class Run {
@@ -85,13 +94,13 @@ class Run {
   /** Each file's findings as soon as they are known, and, when all are read, what shows only across files. */
   async *results(due: readonly Due[]): AsyncGenerator<FileResult> {
     const { signal } = this.#session.io;
-    let pause = performance.now();
+    let pause = Date.now();
     for (const one of due) {
       if (signal.aborted) return;
       yield one.source === undefined ? this.#unreachable(one.path, one.problem) : await this.#check(one.source);
-      if (performance.now() - pause < PATIENCE) continue;
-      await setImmediate();
-      pause = performance.now();
+      if (Date.now() - pause < PATIENCE) continue;
+      await new Promise((resume) => setImmediate(resume));
+      pause = Date.now();
     }
     yield* this.#across();
   }
@@ -111,18 +120,21 @@ class Run {
     });
     const { article, findings, known, mended, before, problem } = checked;
     if (problem !== null) this.#unreachable(path, problem);
-    else this.tally.summary.files += 1;
+    if (problem === null || article !== null) this.tally.summary.files += 1;
     this.tally.add(findings);
     this.tally.summary.mended += mended;
     if (known !== null) this.#members.push({ known, options, source });
-    const patch = before === null ? '' : await this.#afterMending(path, before, article!.text, writeTo);
+    const patch = article === null ? '' : await this.#shownText(path, before, article.text, writeTo);
     return { path, issues: findings, lines: linesAround(article?.text ?? '', findings), problem, patch };
   }
 
-  /** A mended file is on the disk; what is only shown, or staged as it was, is still due. */
-  async #afterMending(path: string, before: string, after: string, writeTo: string | null): Promise<string> {
+  /** What stdout gets: of standard input under --fix the whole article, of a file under --diff the patch. */
+  async #shownText(path: string, before: string | null, after: string, writeTo: string | null): Promise<string> {
     if (this.#mending === 'write' && writeTo === null && !this.#flags.staged) return after;
+    if (before === null) return '';
+    // A mended file is on the disk; what is only shown, or staged as it was, is still due.
     if (this.#mending === 'show' || this.#flags.staged) this.#isDue = true;
+    if (this.#flags.staged && this.#flags.quiet !== true) await this.#session.stderr.write(`${toStage(path)}\n`);
     if (this.#mending !== 'show') return '';
     const { patchOf } = await import('./patch-of.ts');
     return patchOf(path, before, after);
@@ -132,9 +144,11 @@ class Run {
     const { cwd } = this.#session.io;
     const findings = validateFolder(this.#members, (path) => existsSync(resolve(cwd, path)));
     this.tally.add(findings);
+    const byPath = new Map<string, Finding[]>();
+    for (const finding of findings) byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding]);
     for (const { known, source } of this.#members) {
-      const issues = findings.filter(({ path }) => path === known.path);
-      if (issues.length === 0) continue;
+      const issues = byPath.get(known.path);
+      if (issues === undefined) continue;
       const { text } = await source.readHead();
       yield { path: known.path, issues, lines: linesAround(text, issues), problem: null, patch: '' };
     }

@@ -11,6 +11,7 @@ export const ambiguousDate: ValueRule = {
   why: 'Ruby, and so Jekyll, reads `03/04/2022` as 3 April; JavaScript, and so Hexo, as 4 March; Hugo reads no date at all.',
   weight: 'error',
   fixable: false,
+  needs: { kinds: ['date'] },
   bad: '---\ntitle: Tides\ndate: 03/04/2022\n---\n',
   good: '---\ntitle: Tides\ndate: 2022-04-03\n---\n',
   *check(subject) {

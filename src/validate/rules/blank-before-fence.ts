@@ -10,6 +10,7 @@ export const blankBeforeFence: BlockRule = {
   why: 'Hexo and Hugo pass over them; Jekyll, gray-matter, Astro and Docusaurus find no front matter and say nothing.',
   weight: 'warn',
   fixable: true,
+  needs: { text: /^\ufeff*[ \t]*[\r\n]/ },
   bad: '\n---\ntitle: Tides\n---\n',
   good: '---\ntitle: Tides\n---\n',
   *check(source) {

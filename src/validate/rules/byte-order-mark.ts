@@ -9,6 +9,7 @@ export const byteOrderMark: BlockRule = {
   why: 'It is invisible; readers that do not expect it see no fence on the first line. UTF-8 needs none.',
   weight: 'warn',
   fixable: true,
+  needs: { text: /^\ufeff/ },
   bad: '\ufeff---\ntitle: Tides\n---\n',
   good: '---\ntitle: Tides\n---\n',
   *check({ text, encoding }) {

@@ -9,6 +9,7 @@ export const carriageReturn: BlockRule = {
   why: 'To most readers these are no line ends: the whole front matter is one line, and no front matter.',
   weight: 'error',
   fixable: true,
+  needs: { text: /\r/ },
   bad: '---\rtitle: Tides\rdate: 2022-06-18\r---\r',
   good: '---\ntitle: Tides\ndate: 2022-06-18\n---\n',
   *check(source) {

@@ -9,6 +9,7 @@ export const codeFrontMatter: BlockRule = {
   why: 'gray-matter would run it, with all the rights of who builds the site; other readers find no front matter. We never run it.',
   weight: 'error',
   fixable: false,
+  needs: { noFrontMatter: true },
   bad: '---js\n{ title: "Tides" }\n---\n',
   good: '---\ntitle: Tides\n---\n',
   *check({ text, fault, fenceStart }) {

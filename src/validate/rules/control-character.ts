@@ -11,6 +11,7 @@ export const controlCharacter: BlockRule = {
   why: 'YAML forbids them: strict readers refuse the file, others keep them in titles and addresses.',
   weight: 'error',
   fixable: true,
+  needs: { text: /[^\t\n\r -~\u0085\u00a0-\ufffd]/ },
   bad: '---\ntitle: Ti\u0000des\n---\n',
   good: '---\ntitle: Tides\n---\n',
   *check({ parts }) {

@@ -12,6 +12,7 @@ export const dateOrder: ValueRule = {
   why: 'Feeds, sitemaps and lists of the newest changes are sorted by these dates; one of the two is a slip.',
   weight: 'warn',
   fixable: false,
+  needs: { kinds: ['date'] },
   bad: '---\ntitle: Tides\ndate: 2022-06-18\nupdated: 2022-06-11\n---\n',
   good: '---\ntitle: Tides\ndate: 2022-06-18\nupdated: 2022-06-21\n---\n',
   options: {

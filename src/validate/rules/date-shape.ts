@@ -22,6 +22,7 @@ export const dateShape: ValueRule = {
   why: 'Hugo reads `2022/06/18`, `2022-6-8` and `2022-06-18 09:33` as no date at all; Eleventy and Astro’s `z.date()` refuse `Sat, 18 Jun 2022 01:33:38 GMT`; the number `20220618` is a day of 1970 to Hugo and Hexo.',
   weight: 'warn',
   fixable: true,
+  needs: { kinds: ['date'] },
   bad: '---\ntitle: Tides\ndate: Sat, 18 Jun 2022 01:33:38 GMT\n---\n',
   good: '---\ntitle: Tides\ndate: 2022-06-18T01:33:38Z\n---\n',
   options: { allow: ['iso'] },

@@ -11,6 +11,7 @@ export const dateWithoutZone: ValueRule = {
   why: 'Hugo, Jekyll’s YAML parser and js-yaml take such a time for UTC, Hexo for the zone of its configuration, others for that of the machine: around midnight the article moves to another day, and to another address.',
   weight: 'warn',
   fixable: false,
+  needs: { kinds: ['date'] },
   bad: '---\ntitle: Tides\ndate: 2022-06-18T09:33:38+08:00\nupdated: 2022-06-19T08:00:00\n---\n',
   good: '---\ntitle: Tides\ndate: 2022-06-18T09:33:38+08:00\nupdated: 2022-06-19T08:00:00+08:00\n---\n',
   // Hexo writes no zone into its articles, so by default only what contradicts itself is told.

@@ -10,6 +10,7 @@ export const fenceText: BlockRule = {
   why: 'gray-matter takes it for the name of a language, Hugo, Jekyll and Hexo find no front matter at all.',
   weight: 'error',
   fixable: true,
+  needs: { noFrontMatter: true },
   bad: '---yaml\ntitle: Tides\n---\n',
   good: '---\ntitle: Tides\n---\n',
   *check({ text, fault, fenceStart }) {

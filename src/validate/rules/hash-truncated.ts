@@ -13,6 +13,7 @@ export const hashTruncated: ValueRule = {
   why: 'To YAML a `#` behind a blank begins a comment, so the rest of the line is lost without a word, and of `tags: #sea` nothing is left.',
   weight: 'error',
   fixable: true,
+  needs: { text: /[ \t]#/ },
   bad: '---\ntitle: C# tips #3, files\ndate: 2022-06-18\n---\n',
   good: "---\ntitle: 'C# tips #3, files'\ndate: 2022-06-18\n---\n",
   *check(subject) {

@@ -12,6 +12,7 @@ export const impossibleDate: ValueRule = {
   why: 'gray-matter and Hexo make 2 March of 2022-02-30, Hugo the year 1 or an error; nobody says so.',
   weight: 'error',
   fixable: false,
+  needs: { kinds: ['date'] },
   bad: '---\ntitle: Tides\ndate: 2022-02-30\n---\n',
   good: '---\ntitle: Tides\ndate: 2022-02-28\n---\n',
   *check(subject) {

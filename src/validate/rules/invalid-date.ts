@@ -11,6 +11,7 @@ export const invalidDate: ValueRule = {
   why: 'Hugo stops, or dates the article to the year 1; Jekyll stops; Hexo takes the file’s own date.',
   weight: 'error',
   fixable: false,
+  needs: { kinds: ['date'] },
   bad: '---\ntitle: Tides\ndate: next Tuesday\n---\n',
   good: '---\ntitle: Tides\ndate: 2022-06-21\n---\n',
   // Words that Eleventy (https://www.11ty.dev/docs/dates/) and Quarto (https://quarto.org/docs/reference/dates.html) know.

@@ -16,6 +16,7 @@ export const invisibleCharacter: BlockRule = {
   why: 'It looks right on the screen, and to YAML it is a letter: the key gets another name, or the line has no key.',
   weight: 'error',
   fixable: true,
+  needs: { text: /[\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff]/ },
   bad: '---\ntitle:\u00a0Tides\ndate: 2022-06-18\n---\n',
   good: '---\ntitle: Tides\ndate: 2022-06-18\n---\n',
   *check({ parts, text }) {

@@ -1,3 +1,4 @@
+import type { Preset } from '../preset.ts';
 import type { Entry, Fault, ValueRule } from '../rule.ts';
 import { topLevel } from '../top-level.ts';
 
@@ -14,18 +15,32 @@ export const keyCase: ValueRule = {
   stage: 'value',
   *check(subject) {
     const { preset, frontMatter, options, text } = subject;
-    const spelling = new Map(Object.keys(preset.keys).map((key) => [key.toLowerCase(), key]));
+    const strangers = topLevel(subject).filter(({ name }) => !Object.hasOwn(preset.keys, name));
+    if (strangers.length === 0) return;
+    const spelling = spellingIn(preset);
     const taken = new Set(frontMatter.keys);
-    for (const { name, key } of topLevel(subject)) {
+    for (const { name, key } of strangers) {
       const small = name.toLowerCase();
       const right = spelling.get(small);
-      if (right === undefined || Object.hasOwn(preset.keys, name) || key === null) continue;
+      if (right === undefined || key === null) continue;
       if (options['camelCase'] === false && name === small) continue;
       yield taken.has(right) ? rivals(name, right, key) : fault(name, right, key, text);
       taken.add(right);
     }
   },
 };
+
+const spellings = new WeakMap<Preset, Map<string, string>>();
+
+/** The preset's keys by themselves in small letters. */
+function spellingIn(preset: Preset): Map<string, string> {
+  let spelling = spellings.get(preset);
+  if (spelling === undefined) {
+    spelling = new Map(Object.keys(preset.keys).map((key) => [key.toLowerCase(), key]));
+    spellings.set(preset, spelling);
+  }
+  return spelling;
+}
 
 function fault(name: string, right: string, { start, end }: Place, text: string): Fault {
   const message = `"${name}" is not "${right}": most tools tell capitals from small letters`;

@@ -8,6 +8,7 @@ export const lineEnds: BlockRule = {
   why: 'Editors show it as one style and save it as another, so that a later change touches every line.',
   weight: 'warn',
   fixable: true,
+  needs: { text: /\r/ },
   bad: '---\r\ntitle: Tides\ndate: 2022-06-18\r\n---\r\n',
   good: '---\r\ntitle: Tides\r\ndate: 2022-06-18\r\n---\r\n',
   *check(source) {

@@ -10,6 +10,7 @@ export const malformedFence: BlockRule = {
   why: 'Readers want `---` and nothing else: four dashes, a blank before them or a long dash make it a line of text.',
   weight: 'error',
   fixable: true,
+  needs: { noFrontMatter: true },
   bad: '----\ntitle: Tides\n---\n',
   good: '---\ntitle: Tides\n---\n',
   *check(source) {

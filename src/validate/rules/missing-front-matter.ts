@@ -9,6 +9,7 @@ export const missingFrontMatter: BlockRule = {
   why: 'Without it an article has no title, date or tags; Jekyll and Hexo do not even take the file for a page.',
   weight: 'error',
   fixable: false,
+  needs: { noFrontMatter: true },
   bad: '<p>The tide turns at six.</p>\n',
   good: '---\ntitle: Tides\n---\n<p>The tide turns at six.</p>\n',
   options: {

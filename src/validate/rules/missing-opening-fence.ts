@@ -9,6 +9,7 @@ export const missingOpeningFence: BlockRule = {
   why: 'Hexo reads such a file; to Hugo, Jekyll, Astro and Docusaurus it is all body.',
   weight: 'error',
   fixable: true,
+  needs: { noFrontMatter: true },
   bad: 'title: Tides\ndate: 2022-06-18\n---\n',
   good: '---\ntitle: Tides\ndate: 2022-06-18\n---\n',
   *check(source) {

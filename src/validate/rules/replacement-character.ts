@@ -8,6 +8,7 @@ export const replacementCharacter: BlockRule = {
   why: 'The letter is lost: the file was once read in a wrong encoding and saved.',
   weight: 'warn',
   fixable: false,
+  needs: { text: /\ufffd/ },
   bad: '---\ntitle: Caf\ufffd\n---\n',
   good: '---\ntitle: Café\n---\n',
   *check({ text, parts }) {

@@ -30,6 +30,7 @@ export const reservedCharacter: SyntaxRule = {
   why: 'YAML refuses the block, or, for `&name text`, silently leaves out the first word.',
   weight: 'error',
   fixable: true,
+  needs: { text: /&/ },
   bad: '---\ntitle: Tides\nauthor: @kr\n---\n',
   good: "---\ntitle: Tides\nauthor: '@kr'\n---\n",
   *diagnose(line) {

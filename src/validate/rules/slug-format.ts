@@ -11,6 +11,7 @@ export const slugFormat: ValueRule = {
   why: 'A `?` or `#` ends the path, so the page cannot be reached; `%` is encoded a second time; Hugo refuses a `url` with a scheme.',
   weight: 'warn',
   fixable: false,
+  needs: { kinds: ['slug', 'permalink'] },
   bad: '---\ntitle: Tides\nslug: high and low\n---\n',
   good: '---\ntitle: Tides\nslug: high-and-low\n---\n',
   // Astro, Docusaurus and many sites of one's own take a slug for a path.

@@ -11,6 +11,7 @@ export const smartQuotes: ValueRule = {
   why: 'Word processors and phones type them; to YAML they are letters, so they become a part of the value, and no date, address or tag is found in it.',
   weight: 'warn',
   fixable: true,
+  needs: { text: /[“”„‘’«»]/ },
   bad: '---\ntitle: Tides\nslug: “tides”\n---\n',
   good: "---\ntitle: Tides\nslug: 'tides'\n---\n",
   *check(subject) {

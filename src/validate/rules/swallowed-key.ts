@@ -13,6 +13,7 @@ export const swallowedKey: ValueRule = {
   why: 'To YAML `name:Foo` is a word like any other; where a text may go on, nothing tells that a key was meant.',
   weight: 'error',
   fixable: true,
+  needs: { text: /[：﹕꞉]|:[^\s/]/ },
   bad: '---\ntitle: Tides\nauthor:\n  name:Mara\n  email:mara@example.org\n---\n',
   good: '---\ntitle: Tides\nauthor:\n  name: Mara\n  email: mara@example.org\n---\n',
   *check(subject) {

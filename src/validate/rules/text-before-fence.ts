@@ -9,6 +9,7 @@ export const textBeforeFence: BlockRule = {
   why: 'Front matter has to be the first thing in a file; further down its fences are rules in the text.',
   weight: 'error',
   fixable: false,
+  needs: { noFrontMatter: true },
   bad: 'Draft!\n---\ntitle: Tides\n---\n',
   good: '---\ntitle: Tides\n---\nDraft!\n',
   *check(source) {

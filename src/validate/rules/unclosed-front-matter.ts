@@ -11,6 +11,7 @@ export const unclosedFrontMatter: BlockRule = {
   why: 'Readers take the whole file for front matter, or all of it for the body.',
   weight: 'error',
   fixable: true,
+  needs: { noFrontMatter: true },
   bad: '---\ntitle: Tides\ndate: 2022-06-18\n\n<p>The tide turns at six.</p>\n',
   good: '---\ntitle: Tides\ndate: 2022-06-18\n---\n\n<p>The tide turns at six.</p>\n',
   *check(source) {

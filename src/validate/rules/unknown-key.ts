@@ -17,9 +17,10 @@ export const unknownKey: ValueRule = {
   stage: 'value',
   *check(subject) {
     const { preset, options } = subject;
-    const fine = new Set(Object.keys(preset.keys).map((key) => key.toLowerCase()));
-    for (const name of textListOption(options, 'allow')) fine.add(name.toLowerCase());
-    for (const entry of topLevel(subject)) {
+    const strangers = topLevel(subject).filter(({ name }) => !Object.hasOwn(preset.keys, name));
+    if (strangers.length === 0) return;
+    const fine = new Set([...Object.keys(preset.keys), ...textListOption(options, 'allow')].map(inSmallLetters));
+    for (const entry of strangers) {
       if (fine.has(entry.name.toLowerCase()) || entry.key === null) continue;
       const meant = meantKeys(entry, subject);
       if (meant.length > 0) yield slip(entry, entry.key, meant, subject.text);
@@ -27,6 +28,10 @@ export const unknownKey: ValueRule = {
     }
   },
 };
+
+function inSmallLetters(name: string): string {
+  return name.toLowerCase();
+}
 
 /** A name this long is hardly another word. */
 const SAFE = 5;

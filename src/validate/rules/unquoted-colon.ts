@@ -12,6 +12,7 @@ export const unquotedColon: SyntaxRule = {
   why: 'To YAML `: ` ends a key, so `title: Foo: bar` would be a key inside a value, and no generator reads the file.',
   weight: 'error',
   fixable: true,
+  needs: { text: /^[ \t]*-[ \t].*:(?:[ \t]|\r?$)/m },
   bad: '---\ntitle: Tides: a guide\ndate: 2022-06-18\n---\n',
   good: "---\ntitle: 'Tides: a guide'\ndate: 2022-06-18\n---\n",
   *diagnose(line) {

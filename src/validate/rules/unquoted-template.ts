@@ -12,6 +12,7 @@ export const unquotedTemplate: SyntaxRule = {
   why: 'YAML reads `{` as the beginning of a map, so `{{ name }}` becomes a map within a map, or the block cannot be read.',
   weight: 'error',
   fixable: true,
+  needs: { text: /\{\{/ },
   bad: '---\ntitle: {{ page.name }}\n---\n',
   good: "---\ntitle: '{{ page.name }}'\n---\n",
   *diagnose(line) {

@@ -11,6 +11,7 @@ export const wrongComment: SyntaxRule = {
   why: 'In YAML and TOML a comment begins with `#`; anything else is read as a value.',
   weight: 'error',
   fixable: true,
+  needs: { text: /^[ \t]*(?:\/\/|\/\*|<!--|;)/m },
   bad: '---\ntitle: Tides\n// draft: true\ndate: 2022-06-18\n---\n',
   good: '---\ntitle: Tides\n# draft: true\ndate: 2022-06-18\n---\n',
   *diagnose({ text, start }) {

@@ -1,3 +1,4 @@
+import { onceAnArticle } from '../once-an-article.ts';
 import type { Entry, Subject } from '../rule.ts';
 import { type Reading, readingsOf } from './readings-of.ts';
 
@@ -7,8 +8,6 @@ export interface PlainScalar {
   readings: readonly Reading[];
 }
 
-const found = new WeakMap<readonly Entry[], readonly PlainScalar[]>();
-
 /** Kinds that have rules of their own. */
 const OTHERS = new Set(['date', 'url', 'image']);
 
@@ -16,20 +15,20 @@ const OTHERS = new Set(['date', 'url', 'image']);
  * Every such value of the other kinds of keys, from top to bottom, found once an article. What has a tag (`!!str 010`) says
  * itself what it is, and is left out.
  */
-export function plainScalars(subject: Subject): readonly PlainScalar[] {
-  if (subject.language !== 'yaml') return [];
-  let scalars = found.get(subject.entries);
-  if (scalars === undefined) {
-    scalars = subject.entries
+export const plainScalars: (subject: Subject) => readonly PlainScalar[] = onceAnArticle(
+  ({ language, entries, text }) => {
+    if (language !== 'yaml') return [];
+    return entries
       .filter(({ style, spec }) => style === 'plain' && (spec === null || !OTHERS.has(spec.kind)))
-      .flatMap((entry) => scalarOf(entry, subject.text));
-    found.set(subject.entries, scalars);
-  }
-  return scalars;
-}
+      .flatMap((entry) => scalarOf(entry, text));
+  },
+);
+
+/** How everything begins that any reader takes for something else than text. */
+const SUSPICIOUS = /^(?:[-+.]?\d|[-+]?\.[\dinIN]|~$|<<$|=$|(?:null|true|false|yes|no|on|off|y|n)$)/i;
 
 function scalarOf(entry: Entry, text: string): PlainScalar[] {
-  if (/[\r\n]/.test(entry.source)) return [];
+  if (!SUSPICIOUS.test(entry.source) || /[\r\n]/.test(entry.source)) return [];
   const readings = readingsOf(entry.source);
   if (readings.every(({ kind }) => kind === 'text')) return [];
   return hasTag(text, entry.start) ? [] : [{ entry, readings }];

@@ -1,3 +1,4 @@
+import { onceAnArticle } from '../once-an-article.ts';
 import type { Entry, Subject } from '../rule.ts';
 import { isTemplate } from './is-template.ts';
 
@@ -11,7 +12,7 @@ export interface WrittenAddress {
 }
 
 /** Every address among the values, from top to bottom; empty ones, templates, aliases and pictures in the address are none. */
-export function writtenAddresses({ entries }: Subject): WrittenAddress[] {
+export const writtenAddresses: (subject: Subject) => readonly WrittenAddress[] = onceAnArticle(({ entries }) => {
   const addresses: WrittenAddress[] = [];
   for (const entry of entries) {
     const { value: text, source } = entry;
@@ -20,7 +21,7 @@ export function writtenAddresses({ entries }: Subject): WrittenAddress[] {
     if (kind !== null && !/^\s*data:/i.test(text)) addresses.push({ entry, text, kind });
   }
   return addresses;
-}
+});
 
 function kindOf({ spec }: Entry, text: string): WrittenAddress['kind'] | null {
   if (spec?.kind === 'url' || spec?.kind === 'image') return spec.kind;

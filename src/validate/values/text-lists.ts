@@ -1,3 +1,4 @@
+import { onceAnArticle } from '../once-an-article.ts';
 import type { Entry, Subject } from '../rule.ts';
 
 /** A list of words, such as tags, and its items that are words. */
@@ -15,7 +16,7 @@ export interface ListItem {
 }
 
 /** The lists that the preset knows as lists of words. Lists in lists, as Hexo has them for categories, are left alone. */
-export function textLists({ entries, preset }: Subject): TextList[] {
+export const textLists: (subject: Subject) => readonly TextList[] = onceAnArticle(({ entries, preset }) => {
   const lists = new Map<string, { entry: Entry; items: ListItem[] }>();
   for (const entry of entries) {
     const { path, name, value } = entry;
@@ -26,4 +27,4 @@ export function textLists({ entries, preset }: Subject): TextList[] {
     if (isWord) lists.get(name)?.items.push({ entry, text: String(value).trim().normalize() });
   }
   return [...lists.values()];
-}
+});

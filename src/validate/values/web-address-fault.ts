@@ -11,12 +11,16 @@ export interface AddressFault {
 
 /** Finds what is wrong with the scheme and the host of an address; null for a sound one and for a path in the site. */
 export function webAddressFault(address: string, kind: 'url' | 'image' | 'web'): AddressFault | null {
+  if (SOUND.test(address)) return null;
   const [, letters = '', between = '', rest = ''] = BEGINNING.exec(address) ?? [];
   const scheme = intendedScheme(letters.normalize('NFKC').toLowerCase(), between);
   if (scheme !== null) return schemeFault(scheme, letters, between, rest);
   if (kind === 'web') return null;
   return onOwnMachine(address) ?? (kind === 'image' ? backslashes(address, '') : null) ?? missingScheme(address, kind);
 }
+
+/** What nearly every address looks like. */
+const SOUND = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/[^\s\\]*)?$/;
 
 /** A word, what stands between it and a host, and the rest. */
 const BEGINNING = /^([a-zａ-ｚ]{2,9})( ?[:：;]{0,2} ?[/\\／]{0,4})(.*)$/isu;

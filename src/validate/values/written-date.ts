@@ -1,4 +1,5 @@
 import { type DateReading, readDate } from '../../article/dates.ts';
+import { onceAnArticle } from '../once-an-article.ts';
 import type { Entry, Subject } from '../rule.ts';
 import { isTemplate } from './is-template.ts';
 
@@ -12,17 +13,10 @@ export interface WrittenDate {
   zoneName: string | null;
 }
 
-const found = new WeakMap<readonly Entry[], readonly WrittenDate[]>();
-
-/** Every value of the date keys, from top to bottom; empty ones, templates and aliases are none. Found once an article. */
-export function writtenDates({ entries }: Subject): readonly WrittenDate[] {
-  let dates = found.get(entries);
-  if (dates === undefined) {
-    dates = entries.filter(isDateEntry).map(readEntry);
-    found.set(entries, dates);
-  }
-  return dates;
-}
+/** Every value of the date keys, from top to bottom; empty ones, templates and aliases are none. */
+export const writtenDates: (subject: Subject) => readonly WrittenDate[] = onceAnArticle(({ entries }) => {
+  return entries.filter(isDateEntry).map(readEntry);
+});
 
 function isDateEntry({ spec, value, source }: Entry): boolean {
   if (spec?.kind !== 'date' || source.startsWith('*')) return false;

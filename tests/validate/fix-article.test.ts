@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isMap, parseDocument } from 'yaml';
+import { Article } from '../../src/article/article.ts';
+import { blockSourceOf } from '../../src/validate/block-source.ts';
+import type { Finding } from '../../src/validate/finding.ts';
+import { fixArticle } from '../../src/validate/fix-article.ts';
+import { PRESET_NAMES } from '../../src/validate/presets/names.ts';
+import { validateArticle } from '../../src/validate/validate-article.ts';
+import { someArticle } from './some-article.ts';
+
+const NOW = new Date('2023-01-01T00:00:00Z');
+const somePreset = fc.constantFrom(...PRESET_NAMES);
+const articleOf = (text: string) => new Article('a.md', text);
+const partsOf = (text: string) => blockSourceOf(articleOf(text)).parts;
+const hasBlock = (text: string) => (partsOf(text)?.language ?? null) !== null;
+const linesOf = (text: string) => text.split(/\r\n|\n|\r/);
+
+/** The rules that change what stands outside the block. */
+const OUTSIDE =
+  /^(?:byte-order-mark|blank-before-fence|malformed-fence|missing-opening-fence|fence-text|unclosed-front-matter|carriage-return|line-ends)$/;
+
+function countByRule(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
+/** What a text is and what becomes of it, for any text and any preset. */
+async function holds(
+  check: (seen: {
+    text: string;
+    fixed: string;
+    mended: number;
+    before: Finding[];
+    after: Finding[];
+    options: { preset: (typeof PRESET_NAMES)[number]; now: Date };
+  }) => void | Promise<void>,
+  articles = someArticle,
+): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(articles, somePreset, async (text, preset) => {
+      const options = { preset, now: NOW };
+      const before = (await validateArticle(articleOf(text), options)).findings;
+      const { text: fixed, mended } = await fixArticle(articleOf(text), options);
+      const after = (await validateArticle(articleOf(fixed), options)).findings;
+      await check({ text, fixed, mended, before, after, options });
+    }),
+    { numRuns: 400 },
+  );
+}
+
+describe('any article, whole or broken', () => {
+  test('is checked the same way every time, and its findings stand in the text, from top to bottom', async () => {
+    await holds(async ({ text, before, options }) => {
+      expect((await validateArticle(articleOf(text), options)).findings).toEqual(before);
+      const lines = linesOf(text);
+      let last = [0, 0] as [number, number];
+      for (const finding of before) {
+        const { line, column, endLine, endColumn } = finding;
+        expect(column, JSON.stringify(finding)).toBeLessThanOrEqual((lines[line - 1]?.length ?? -1) + 1);
+        expect(line > last[0] || (line === last[0] && column >= last[1])).toBe(true);
+        expect(endLine > line || endColumn >= column).toBe(true);
+        // A carriage return that ends a line is a fault that stands in its line.
+        expect(endColumn).toBeLessThanOrEqual((lines[endLine - 1]?.length ?? -2) + 2);
+        expect(finding.message).not.toMatch(/[\r\n]/);
+        last = [line, column];
+      }
+    });
+  });
+
+  test('has no finding after a mending that it did not have before, and as many fewer as are said to be mended', async () => {
+    await holds(({ before, after, mended }) => {
+      const had = countByRule(before);
+      for (const [rule, count] of countByRule(after)) expect(count, rule).toBeLessThanOrEqual(had.get(rule) ?? 0);
+      expect(mended).toBe(before.length - after.length);
+    });
+  });
+
+  test('is not changed by a second mending', async () => {
+    await holds(async ({ fixed, options }) => {
+      expect(await fixArticle(articleOf(fixed), options)).toMatchObject({ text: fixed, mended: 0 });
+    });
+  });
+
+  test('is not touched where nothing is said to be fixable', async () => {
+    await holds(({ text, fixed, before }) => {
+      if (before.every(({ fixable }) => !fixable)) expect(fixed).toBe(text);
+    });
+  });
+});
+
+describe('what --fix says it mends', () => {
+  test('is gone afterwards, where the rest of the block can be read', async () => {
+    await holds(({ before, after }) => {
+      const isHopeless = ({ rule, fixable }: Finding) =>
+        /^(?:yaml-syntax|not-a-mapping|fence-text)$/.test(rule) || (rule === 'carriage-return' && !fixable);
+      if (before.some(isHopeless)) return;
+      // A text in quotes is not what a list of tags may be, so this one is mended only where it may stand.
+      const left = after.filter(({ fixable, rule }) => fixable && rule !== 'hash-truncated');
+      expect(left).toEqual([]);
+    }, someArticle.filter(hasBlock));
+  });
+});
+
+describe('a mending', () => {
+  test('leaves what stands outside the block byte for byte, unless a fence is mended', async () => {
+    await holds(({ text, fixed, before }) => {
+      const [old, now] = [partsOf(text), partsOf(fixed)];
+      if (text === fixed || before.some(({ rule, fixable }) => fixable && OUTSIDE.test(rule))) return;
+      const outside = (parts: typeof old) => parts && [parts.before, parts.open, parts.close, parts.body];
+      expect(outside(now)).toEqual(outside(old));
+    });
+  });
+
+  test('leaves the body byte for byte', async () => {
+    await holds(({ text, fixed }) => {
+      if (hasBlock(text)) expect(partsOf(fixed)?.body).toBe(partsOf(text)?.body);
+    });
+  });
+
+  test('leaves comments where they are', async () => {
+    await holds(({ text, fixed }) => {
+      const comments = (whole: string) =>
+        linesOf(partsOf(whole)?.block ?? '').filter((line) => /^[ \t]*#(?!.*disable-next-line)/.test(line));
+      if (!hasBlock(text)) return;
+      const left = comments(fixed).map((line) => line.trim());
+      for (const comment of comments(text)) expect(left).toContain(comment.trim());
+    });
+  });
+
+  test('leaves the values of keys in whose lines it has changed nothing', async () => {
+    await holds(({ text, fixed, before }) => {
+      // Of a key that stands twice one line may go, and with it the value that counted.
+      if (!hasBlock(text) || text === fixed || before.some(({ rule }) => rule === 'duplicate-key')) return;
+      const [old, now] = [entriesOf(partsOf(text)!.block), entriesOf(partsOf(fixed)!.block)];
+      if (old === null) return;
+      for (const [key, { source, json }] of old) {
+        const same = now?.get(key);
+        if (same?.source === source) expect(same.json, key).toBe(json);
+      }
+    });
+  });
+});
+
+/** Each key's lines, and what they say, as the parser of the `yaml` package reads them; null if it cannot. */
+function entriesOf(block: string): Map<string, { source: string; json: string }> | null {
+  const lines = block.replace(/\r\n?/g, '\n');
+  const { contents, errors } = parseDocument(lines, { uniqueKeys: false, logLevel: 'silent', resolveKnownTags: false });
+  if (errors.length > 0 || !isMap(contents)) return null;
+  return new Map(
+    contents.items.map((pair) => {
+      const { key, value } = pair as unknown as { key: Ranged; value: Ranged | null };
+      const end = value?.range[2] ?? key.range[2];
+      const plain = isMap(value) || value === null ? String(value) : JSON.stringify(value);
+      return [String(key), { source: lines.slice(key.range[0], end), json: plain }];
+    }),
+  );
+}
+
+interface Ranged {
+  range: [number, number, number];
+}
+
+describe('mendings that meet', () => {
+  const fix = async (text: string, preset: (typeof PRESET_NAMES)[number] = 'generic') =>
+    fixArticle(articleOf(text), { preset, now: NOW });
+
+  test('every fault of a block is mended in one run', async () => {
+    const { text, mended } = await fix(
+      "\ufeff\n---\r\ntitle: Foo: bar # of the sea\n date: 2022-06-18\ntags: [sea, moon\nauthor: @kr\nslug: 'it's'\n---\n<p>a: b: @c</p>\r\n",
+    );
+    expect(text).toBe(
+      "---\ntitle: 'Foo: bar' # of the sea\ndate: 2022-06-18\ntags: [sea, moon]\nauthor: '@kr'\nslug: \"it's\"\n---\n<p>a: b: @c</p>\r\n",
+    );
+    expect(mended).toBe(8);
+  });
+
+  test('one that cannot be kept does not keep others from being made', async () => {
+    const items = Array.from({ length: 30 }, (_, index) => `  - ${index}.10\n`).join('');
+    const { text } = await fix(`---\ntitle: x\ntags:\n${items}cover: #sea\ndraft: yes\n---\n`);
+    expect(text).toContain("  - '29.10'\n");
+    expect(text).toContain("  - '0.10'\n");
+    expect(text).toContain('draft: true\n');
+  });
+
+  test('where one fault of the syntax has no sure mending, the block stays as it is', async () => {
+    const { text, findings } = await fix('---\ntitle: Foo: bar\ntags: [sea: moon: sun]\n---\n');
+    expect(text).toBe('---\ntitle: Foo: bar\ntags: [sea: moon: sun]\n---\n');
+    expect(findings.map(({ rule, fixable }) => [rule, fixable])).toEqual([
+      ['unquoted-colon', false],
+      ['yaml-syntax', false],
+    ]);
+  });
+
+  test('a fault that a comment silences keeps the syntax as it is, and nothing is said to be fixable', async () => {
+    const text = '---\n# article-kit-disable-next-line unquoted-colon\ntitle: Foo: bar\nauthor: @kr\n---\n';
+    expect((await validateArticle(articleOf(text))).findings.map(({ fixable }) => fixable)).toEqual([false]);
+    expect(await fix(text)).toMatchObject({ text, mended: 0 });
+  });
+
+  test('a fence that is indented within the block never becomes its end', async () => {
+    const { text } = await fix('---\n ---\ntitle Tides\n---\nbody\n');
+    expect(partsOf(text)?.body).toBe('body\n');
+  });
+
+  test.each([
+    ['---\ntitle: Tides\n----\n', '---\ntitle: Tides\n---\n'],
+    ['---\ntitle = Tides\n----\n', '---\ntitle: Tides\n---\n'],
+    ['----\ntitle: Tides\n----\n', '---\ntitle: Tides\n---\n'],
+    ['++\ntitle = "Tides"\n+++\n', '+++\ntitle = "Tides"\n+++\n'],
+    ['title: Tides\r\n---\r\n', '---\r\ntitle: Tides\r\n---\r\n'],
+  ])('fences become a pair, with the line ends that the file has: %j', async (text, fixed) => {
+    let now = text;
+    for (let run = 0; run < 2; run++) now = (await fix(now)).text;
+    expect(now).toBe(fixed);
+  });
+});
+
+describe('the time that a huge block takes', () => {
+  const times = (count: number, line: (index: number) => string) =>
+    Array.from({ length: count }, (_, i) => line(i)).join('');
+  const flat = (count: number, name = 'key') => times(count, (index) => `${name}${index}: value ${index}\n`);
+  const blocks: Record<string, string> = {
+    'three thousand lines with one fault': `${flat(1500)}title: Foo: bar\n${flat(1500, 'other')}`,
+    'three thousand lines with fifty faults': times(3000, (i) => (i % 60 === 7 ? `k${i}: Foo: bar\n` : `k${i}: v\n`)),
+    'three thousand lines with fifty faults that nothing explains': times(3000, (i) =>
+      i % 60 === 7 ? `k${i}: [sea: moon: sun]\n` : `k${i}: v\n`,
+    ),
+    'a quote in each line that never closes': times(3000, (i) => `k${i}: "value ${i}\n`),
+    'a bracket in each line that never closes': times(3000, (i) => `k${i}: [value ${i}\n`),
+    'nothing but prose': times(20_000, (i) => `Some prose here, ${i} words and so on.\n`),
+    'nothing but HTML': times(20_000, (i) => `<p class="x">Some: prose here, ${i}</p>\n`),
+    'five thousand keys that stand twice': times(5000, () => 'title: same\n'),
+    'five thousand control characters': times(5000, (i) => `k${i}: a\u0000b\n`),
+    'ten thousand list items': `title: A\ntags:\n${times(10_000, (i) => `  - tag ${i}\n`)}`,
+    'a megabyte in one line': `title: Foo: ${'a b '.repeat(250_000)}\n`,
+    'a hundred thousand brackets': `title: ${'['.repeat(100_000)}\n`,
+    'three thousand levels': times(3000, (i) => `${' '.repeat(i)}a:\n`),
+    'a megabyte of blanks': `title: a${' '.repeat(1_000_000)}b\n`,
+  };
+
+  // Far above what they take, far below what they would if time grew with the square of the length.
+  test.each(Object.entries(blocks))('%s', { timeout: 60_000 }, async (_, block) => {
+    const start = performance.now();
+    await fixArticle(articleOf(`---\n${block}---\n<p>x</p>\n`), { now: NOW });
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});
