@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Article } from './article.ts';
 import { decodeArticle } from './decode.ts';
@@ -32,22 +32,23 @@ export function readHead(path: string, options: ReadOptions = {}): ArticleHead |
   const file = options.cwd === undefined ? path : resolve(options.cwd, path);
   let bytes: Uint8Array;
   try {
-    const stats = statSync(file);
-    // A folder goes on to fail as it does when any file is read.
-    if (!stats.isFile() && !stats.isDirectory()) return null;
-    const descriptor = openSync(file, 'r');
+    // A pipe that nobody writes to is opened at once, and then passed over.
+    const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const length = readSync(descriptor, head, 0, HEAD_BYTES, 0);
-      const isAll = length === stats.size;
+      const isAll = length < HEAD_BYTES;
       // Bytes that are no UTF-8 say something of the whole file, wherever they stand.
       const known = head.subarray(0, isAll ? length : wholeCharacters(head.subarray(0, length)));
       const article = isUtf8(known) ? articleOf(known.length, path, options) : null;
       if (article !== null) return { article, isWhole: false };
-      bytes = isAll ? head.subarray(0, length) : readFileSync(descriptor);
+      if ((!isAll || length === 0) && !fstatSync(descriptor).isFile()) return null;
+      bytes = isAll ? head.subarray(0, length) : readFileSync(file);
     } finally {
       closeSync(descriptor);
     }
   } catch (error) {
+    // A pipe has no place in it to read from.
+    if ((error as NodeJS.ErrnoException).code === 'ESPIPE') return null;
     throw readingError(error, path, file);
   }
   const { text, encoding } = decodeArticle(bytes, { path, encoding: options.encoding });

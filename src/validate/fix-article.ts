@@ -167,7 +167,9 @@ async function accepted(
   if (!isBetter(state.heard, next.heard, due)) return null;
   const { stage } = due[0]!;
   if (stage !== 'block' && partsOf(state)?.body !== partsOf(next)?.body) return null;
-  if (stage === 'value' && !(await keepsTheRest(state, next, due))) return null;
+  // A fence that is mended brings keys to light; anything else that block rules mend has to leave them as they were.
+  const hasKeys = stage === 'value' || (stage === 'block' && (partsOf(state)?.language ?? null) !== null);
+  if (hasKeys && !(await keepsTheRest(state, next, due))) return null;
   return next;
 }
 
@@ -192,7 +194,7 @@ function partsOf({ article }: State): ArticleParts | null {
 async function keepsTheRest(before: State, after: State, due: readonly Said[]): Promise<boolean> {
   if (partsOf(before) === null || partsOf(after) === null) return false;
   const [old, now] = await Promise.all([before, after].map(({ article }) => loadFrontMatter(article)));
-  if (now!.problems.length > old!.problems.length) return false;
+  if (due[0]!.stage === 'value' && now!.problems.length > old!.problems.length) return false;
   const edits = due.flatMap(({ fault }) => fault.edits ?? []);
   return old!.keys.every((name) => {
     const place = old!.offsets([name]);

@@ -104,6 +104,15 @@ function inspectBlock(article: Article, settings: Settings): Said[] {
   return said;
 }
 
+/** What any of the rules needs that need something of the text: most blocks hold none of it. */
+const EXTRAORDINARY = new RegExp(
+  VALUE_RULES.flatMap(({ needs }) => (needs?.text === undefined || needs.kinds !== undefined ? [] : needs.text.source))
+    .map((source) => `(?:${source})`)
+    .join('|'),
+  // With both flags a pattern matches at least what it matches by itself.
+  'im',
+);
+
 interface Reading {
   isWhole: boolean;
   isFixable: boolean;
@@ -121,9 +130,11 @@ async function inspectValues(base: SubjectBase, { settings, schema }: Measure, r
   };
   const block = subject.text.slice(subject.block.start, subject.block.end);
   const kinds = new Set(subject.frontMatter.keys.map((name) => kindOf(subject, name)));
+  const isOrdinary = !EXTRAORDINARY.test(block);
   for (const rule of VALUE_RULES) {
     if (rule.check === undefined || (rule.needsWhole === true && !reading.isWhole)) continue;
     const { text, kinds: needed } = rule.needs ?? {};
+    if (isOrdinary && text !== undefined && needed === undefined) continue;
     if (text?.test(block) === false || needed?.some((kind) => kinds.has(kind)) === false) continue;
     const { weight, options } = settings.of(rule);
     if (weight === 'off') continue;

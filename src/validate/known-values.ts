@@ -5,6 +5,8 @@ import type { Entry, KnownValue } from './rule.ts';
 
 /** Keys besides those of addresses and pictures that tell articles apart. */
 const NAMES: ReadonlySet<string> = new Set(['title', 'lang', 'language', 'locale']);
+/** In UTF-16 units; front matter without its body is shorter. */
+const LONG = 4_000;
 const KINDS: ReadonlySet<string> = new Set(['slug', 'permalink', 'image']);
 
 /** Takes out of an article what rules over a folder want to know, copied, so that the text itself can go. */
@@ -16,8 +18,8 @@ export function knownValues({ text }: Article, { subject, origin }: Inspected): 
   return wanted.map(({ name, value, spec, start, end }) => {
     const from = lines.at(origin(start));
     const to = lines.at(origin(end));
-    // A copy, since a slice would keep the whole file in memory.
-    const copy = Buffer.from(String(value), 'utf8').toString('utf8');
+    // A slice would keep all of a long text in memory.
+    const copy = text.length > LONG ? Buffer.from(String(value)).toString() : String(value);
     return { name, text: copy, spec, ...from, endLine: to.line, endColumn: to.column };
   });
 }

@@ -14,7 +14,8 @@ const bin = join(home, 'bin/article-kit.js');
 beforeAll(() => {
   symlinkSync(join(repository, 'src'), join(home, 'src'));
   mkdirSync(join(home, 'bin'));
-  for (const file of ['bin/article-kit.js', 'bin/package.json', 'package.json']) cpSync(join(repository, file), join(home, file));
+  for (const file of ['bin/article-kit.js', 'bin/package.json', 'package.json'])
+    cpSync(join(repository, file), join(home, file));
   execFileSync(process.execPath, [join(repository, 'scripts/build.mjs')], { cwd: home, stdio: 'pipe' });
 }, 60_000);
 

@@ -91,10 +91,11 @@ describe('any article, whole or broken', () => {
 });
 
 describe('what --fix says it mends', () => {
-  test('is gone afterwards, where the rest of the block can be read', async () => {
+  test('is gone afterwards, where the rest of the block can be read, and no key stands twice', async () => {
     await holds(({ before, after }) => {
       const isHopeless = ({ rule, fixable }: Finding) =>
-        /^(?:yaml-syntax|not-a-mapping|fence-text)$/.test(rule) || (rule === 'carriage-return' && !fixable);
+        /^(?:yaml-syntax|not-a-mapping|fence-text|duplicate-key)$/.test(rule) ||
+        (rule === 'carriage-return' && !fixable);
       if (before.some(isHopeless)) return;
       // A text in quotes is not what a list of tags may be, so this one is mended only where it may stand.
       const left = after.filter(({ fixable, rule }) => fixable && rule !== 'hash-truncated');
@@ -197,6 +198,11 @@ describe('mendings that meet', () => {
     const text = '---\n# article-kit-disable-next-line unquoted-colon\ntitle: Foo: bar\nauthor: @kr\n---\n';
     expect((await validateArticle(articleOf(text))).findings.map(({ fixable }) => fixable)).toEqual([false]);
     expect(await fix(text)).toMatchObject({ text, mended: 0 });
+  });
+
+  test('an invisible letter stays where a key without it would take the place of another', async () => {
+    const text = '---\ntitle: Tides\n\u200btitle: Moon\n---\n';
+    expect((await fix(text)).text).toBe(text);
   });
 
   test('a fence that is indented within the block never becomes its end', async () => {

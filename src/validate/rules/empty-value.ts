@@ -8,7 +8,9 @@ export const emptyValue: ValueRule = {
   why: 'Somebody meant to write it. Themes print an empty heading or a picture without an address, and some generators no longer fall back on the file name. Keys that templates for new articles leave empty, such as tags, may be empty.',
   weight: 'warn',
   fixable: false,
-  needs: { text: /:[ \t]*(?:[\r\n#~]|$|null|'[ \t]*'|"[ \t]*"|\[[ \t]*\])|=[ \t]*(?:'|"|\[)/i },
+  needs: {
+    text: /:[ \t]*(?:[#~]|$|null|''|""|['"][ \t]+['"]|\[[ \t]*\]|\r?\n(?![ \t]*-[ \t]|[ \t]+\S))|=[ \t]*(?:''|""|['"][ \t]+['"]|\[[ \t]*\])/i,
+  },
   bad: '---\ntitle: Rain all day\nauthor:\n---\n<p>Rain all day.</p>\n',
   good: '---\ntitle: Rain all day\nauthor: Ann Lee\n---\n<p>Rain all day.</p>\n',
   stage: 'value',
