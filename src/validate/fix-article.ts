@@ -1,6 +1,7 @@
 import { Article } from '../article/article.ts';
 import { loadFrontMatter } from '../article/load-front-matter.ts';
 import type { ArticleParts } from '../article/split.ts';
+import { lineEnd } from '../article/text-lines.ts';
 import { blockSourceOf } from './block-source.ts';
 import { editText } from './edit-text.ts';
 import type { Finding } from './finding.ts';
@@ -8,6 +9,7 @@ import { telling, toFindings } from './findings.ts';
 import { type Inspected, inspectArticle, type Measure, type Said } from './inspect-article.ts';
 import { knownValues } from './known-values.ts';
 import type { Edit, KnownArticle } from './rule.ts';
+import { lineStart } from './scalars/line-start.ts';
 import { measureOf, type ValidateOptions } from './validate-article.ts';
 
 /** An article after everything that has one right answer was mended. */
@@ -200,8 +202,9 @@ async function keepsTheRest(before: State, after: State, due: readonly Said[]): 
     const place = old!.offsets([name]);
     if (place === null) return true;
     const [start, end] = [(place.key ?? place.value)[0], place.value[1]];
-    // A comment or a blank behind the value belongs to its line, too.
-    if (edits.some((edit) => edit.start <= end + 1 && edit.end >= start - 1)) return true;
+    // A comment or a blank behind the value belongs to its lines, too.
+    const [from, to] = [lineStart(before.article.text, start), lineEnd(before.article.text, end)];
+    if (edits.some((edit) => edit.start <= to && (edit.end > from || edit.start >= from))) return true;
     return JSON.stringify(now!.data[name]) === JSON.stringify(old!.data[name]);
   });
 }
