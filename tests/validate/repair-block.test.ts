@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { Article } from '../../src/article/article.ts';
 import { parseYamlBlock } from '../../src/article/parse-yaml-block.ts';
+import { fixArticle } from '../../src/validate/fix-article.ts';
 import { type RepairedBlock, repairBlock } from '../../src/validate/repair-block.ts';
 
 /** Each cause as `line:column rule`, counted in the block as it was given. */
@@ -137,4 +139,9 @@ describe('a long block', () => {
     expect(isReadable).toBe(false);
     expect(diagnosed.length).toBeGreaterThan(0);
   });
+});
+
+test('of three equal keys a line goes only if the value that counts stays', async () => {
+  const text = '---\ntitle: A\ntitle: B\ntitle: A\n---\n';
+  expect((await fixArticle(new Article('a.md', text))).text).toBe(text);
 });

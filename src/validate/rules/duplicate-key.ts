@@ -22,8 +22,9 @@ export const duplicateKey: SyntaxRule = {
     if (line?.key == null) return;
     const lines = linesOf(block);
     const own = lines.findIndex((other) => other.start === start);
-    const first = lines.findIndex((other, index) => index < own && isSame(readKeyValueLine(other.text), line));
-    const where = first === -1 ? '' : ` (the first is ${own - first} ${own - first === 1 ? 'line' : 'lines'} above)`;
+    // The nearest one: it is the value that would count if this line went.
+    const first = lines.slice(0, own).findLastIndex((other) => isSame(readKeyValueLine(other.text), line));
+    const where = first === -1 ? '' : ` (also ${own - first} ${own - first === 1 ? 'line' : 'lines'} above)`;
     const isTwin = first !== -1 && line.value !== '' && lines[first]!.text.trimEnd() === text.trimEnd();
     const isWhole = isTwin && !/^[ \t]/.test(lines[own + 1]?.text ?? '') && !/^[|>]/.test(line.value);
     yield {
