@@ -2,7 +2,7 @@
 // The only file that knows the process: it hands the world to run(), and the exit code back.
 'use strict';
 const process = require('node:process');
-const { run } = require('../dist/cli/run.js');
+const { loadRun } = require('./load.js');
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const interruption = new AbortController();
@@ -22,7 +22,7 @@ const io = {
   signal: interruption.signal,
 };
 
-run(process.argv.slice(2), io).then((code) => {
+loadRun()(process.argv.slice(2), io).then((code) => {
   // An interrupted read of a terminal or a pipe would keep the process alive; otherwise it ends by itself, so that no
   // output is cut off. Should leaving take long, the next signal ends it at once.
   for (const signal of SIGNALS) process.removeAllListeners(signal);

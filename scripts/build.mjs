@@ -2,10 +2,13 @@
 // package and a command reads only the files it needs. The library is ES modules. The command line is the same chunks
 // turned into CommonJS: Node.js 20 takes half a millisecond to load an ES module and a fifth of that for a CommonJS one,
 // and a command has forty of them.
+
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { licenseText } from './licenses.mjs';
+import { packChunks } from './pack-chunks.mjs';
 
 // gray-matter brings js-yaml 3 and turndown a DOM; article-kit hands both its own, so theirs are left out.
 const unusedParts = {
@@ -64,50 +67,11 @@ for (const { path, text } of cli.outputFiles) {
   chunks.set(basename(path), code);
 }
 
-// Most chunks are a few functions that several commands share. A file for each costs more to open than to read, so they
-// go together: those that every start needs, those that a hook needs, and the others.
-const SMALL = 6_000;
-const isSmall = (name) => name.startsWith('chunk-') && chunks.get(name).length < SMALL;
-const imports = new Map(
-  Object.entries(cli.metafile.outputs).map(([path, output]) => {
-    const now = output.imports.filter(({ kind, external }) => kind === 'import-statement' && !external);
-    return [basename(path), now.map((one) => basename(one.path))];
-  }),
-);
-const packOf = new Map();
-const assign = (name, pack, seen = new Set()) => {
-  if (seen.has(name)) return;
-  seen.add(name);
-  if (isSmall(name) && !packOf.has(name)) packOf.set(name, pack);
-  for (const next of imports.get(name)) assign(next, pack, seen);
-};
-const rooted = (prefix) => [...chunks.keys()].filter((name) => name.startsWith(prefix));
-for (const [pack, prefix] of [
-  ['start.js', 'run.js'],
-  ['start.js', 'parse-command-line-'],
-  ['check.js', 'validate-files-'],
-  ['more.js', ''],
-])
-  for (const name of rooted(prefix)) assign(name, pack);
-const linked = (code) =>
-  code.replace(/require\("\.\/([\w-]+\.js)"\)/g, (call, name) =>
-    packOf.has(name) ? `require("./${packOf.get(name)}")("${name}")` : call,
-  );
 mkdirSync('dist/cli', { recursive: true });
-for (const pack of new Set(packOf.values())) {
-  const members = [...packOf].filter(([, its]) => its === pack).map(([name]) => name);
-  const functions = members.map((name) => `"${name}"(module,exports){${linked(chunks.get(name))}}`);
-  writeFileSync(
-    join('dist/cli', pack),
-    `"use strict";const chunks={${functions.join(',\n')}};
-const loaded=new Map();
-module.exports=(name)=>{let module=loaded.get(name);if(module===undefined){module={exports:{}};loaded.set(name,module);chunks[name](module,module.exports)}return module.exports};
-`,
-  );
-}
-for (const [name, code] of chunks) if (!packOf.has(name)) writeFileSync(join('dist/cli', name), linked(code));
+for (const [name, code] of packChunks(chunks, cli.metafile.outputs)) writeFileSync(join('dist/cli', name), code);
 writeFileSync('dist/cli/package.json', '{"type":"commonjs"}\n');
 writeFileSync(
   'dist/THIRD-PARTY-LICENSES.txt',
   licenseText({ inputs: { ...library.metafile.inputs, ...cli.metafile.inputs } }),
 );
+execFileSync(process.execPath, [join(import.meta.dirname, 'code-cache.mjs')], { stdio: 'inherit' });

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ const bin = join(home, 'bin/article-kit.js');
 beforeAll(() => {
   symlinkSync(join(repository, 'src'), join(home, 'src'));
   mkdirSync(join(home, 'bin'));
-  for (const file of ['bin/article-kit.js', 'bin/package.json', 'package.json'])
+  for (const file of ['bin/article-kit.js', 'bin/load.js', 'bin/package.json', 'package.json'])
     cpSync(join(repository, file), join(home, file));
   execFileSync(process.execPath, [join(repository, 'scripts/build.mjs')], { cwd: home, stdio: 'pipe' });
 }, 60_000);
@@ -69,6 +69,32 @@ describe('the built program', () => {
     });
     expect((await shell('$BIN convert nope.html', world.folder)).code).toBe(2);
     expect((await shell('$BIN --version', world.folder)).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('starts with the bytecode of its build, and does the same without it', async () => {
+    const world = new World({ 'a.html': '<p>one</p>' });
+    const files = join(home, 'dist/cli');
+    const caches = readdirSync(files).filter((name) => name.endsWith('.cache'));
+    expect(caches).toContain(`start.js.${process.versions.v8}-${process.arch}.cache`);
+    // In a process without the flags that a test runner sets.
+    const isRefused = `const { readFileSync } = require('node:fs'), { wrap } = require('node:module');
+      process.stdout.write(String(process.argv.slice(1).some((file) => new (require('node:vm').Script)(
+        wrap(readFileSync(file.replace(/\\.js\\..*/, '.js'), 'utf8')), { cachedData: readFileSync(file) }).cachedDataRejected)))`;
+    const asked = spawn(process.execPath, ['-e', isRefused, ...caches.map((name) => join(files, name))], {
+      env: environment(),
+    });
+    expect(await ended(asked)).toEqual({ code: 0, out: 'false', err: '' });
+    const line = '$BIN convert a.html && $BIN validate a.html';
+    const before = await shell(line, world.folder);
+    const aside = mkdtempSync(join(tmpdir(), 'article-kit-caches-'));
+    for (const name of caches) renameSync(join(files, name), join(aside, name));
+    try {
+      expect(await shell(line, world.folder)).toEqual(before);
+      expect(before.out).toContain('one\n');
+    } finally {
+      for (const name of caches) renameSync(join(aside, name), join(files, name));
+      rmSync(aside, { recursive: true });
+    }
   });
 
   test('reads standard input', async () => {

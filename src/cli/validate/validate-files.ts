@@ -18,6 +18,9 @@ import { asUsageError, Standards } from './standards.ts';
 import { Tally } from './tally.ts';
 import type { ValidateFlags } from './validate-flags.ts';
 
+/** From how many files on it matters how V8 optimises; its flags cost the bytecode that is kept for short runs. */
+const MANY = 50;
+
 /** One file of a run: what to check, or why it cannot be. */
 type Due = { path: string; source: Source; problem?: never } | { path: string; source?: never; problem: Problem };
 
@@ -28,10 +31,10 @@ export async function validateFiles(
   session: Session,
 ): Promise<ExitCode> {
   const { io } = session;
-  optimiseLate();
   refuseContradictions(paths, flags);
   const standards = new Standards(flags, session.config, io.cwd);
   const due = flags.staged ? await stagedDue(paths, flags, session) : await foundDue(paths, flags, session);
+  if (due.length >= MANY) optimiseLate();
   const run = new Run(flags, standards, session);
   const isStdoutTaken = flags.diff === true || (flags.fix === true && paths.includes('-'));
   await presentIssues(run.results(due), () => run.tally.summary, { flags, total: due.length, isStdoutTaken }, session);

@@ -1,0 +1,38 @@
+// Writes beside the files of dist/cli the bytecode that V8 has made of them after a few ordinary runs, which spares later
+// starts the compiling (bin/load.js). Run by the build, in a process of its own: node scripts/code-cache.mjs
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+
+const { cachePath, loadRun, record } = createRequire(`${process.cwd()}/`)('./bin/load.js');
+
+const ORDINARY = `---
+title: Low tide at noon
+date: 2026-03-14 09:30:00 +0000
+tags: [sea, moon]
+categories:
+  - Harbour
+---
+<p>The <strong>boats</strong> lie <a href="https://example.org/mud">in the mud</a>.</p>
+<ul><li>one</li><li>two</li></ul>
+`;
+const FAULTY = ORDINARY.replace('Low tide', 'Low: tide').replace(/date: .*/, 'date: 14 March 2026');
+const RUNS = [['--version'], ['validate', 'ordinary.md'], ['validate', '.'], ['convert', 'ordinary.md']];
+
+const scripts = record();
+const run = loadRun();
+const cwd = mkdtempSync(join(tmpdir(), 'article-kit-build-'));
+try {
+  writeFileSync(join(cwd, 'ordinary.md'), ORDINARY);
+  writeFileSync(join(cwd, 'faulty.md'), FAULTY);
+  for (const args of RUNS) {
+    const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough().resume(), new PassThrough().resume()];
+    const { signal } = new AbortController();
+    await run(args, { stdin, stdout, stderr, cwd, env: {}, platform: process.platform, signal });
+  }
+} finally {
+  rmSync(cwd, { recursive: true, force: true });
+}
+for (const [file, script] of scripts) writeFileSync(cachePath(file), script.createCachedData());
