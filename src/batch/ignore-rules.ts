@@ -12,6 +12,8 @@ interface FolderRules {
   ignored: boolean;
 }
 
+const NO_RULES: FolderRules = { chain: [], ignored: false };
+
 /** Answers whether ignore files, from a top folder down to the file's own, leave a path out. */
 export class IgnoreRules {
   readonly #top: string;
@@ -24,7 +26,7 @@ export class IgnoreRules {
 
   /** Whether a file or folder is left out; a folder that is takes all that is below it along. */
   ignores(path: string, kind: 'file' | 'folder'): boolean {
-    if (below(this.#top, path) === null) return false;
+    if (path === this.#top) return false;
     const { chain, ignored } = this.#of(dirname(path));
     if (ignored) return true;
     for (const { folder, rules } of chain) {
@@ -39,15 +41,20 @@ export class IgnoreRules {
   #of(folder: string): FolderRules {
     const known = this.#folders.get(folder);
     if (known !== undefined) return known;
-    const isTop = folder === this.#top || below(this.#top, folder) === null;
-    const above = isTop ? { chain: [], ignored: false } : this.#of(dirname(folder));
+    const found = this.#find(folder);
+    this.#folders.set(folder, found);
+    return found;
+  }
+
+  #find(folder: string): FolderRules {
+    const isTop = folder === this.#top;
+    if (!isTop && below(this.#top, folder) === null) return NO_RULES;
+    const above = isTop ? NO_RULES : this.#of(dirname(folder));
     const own = readRules(folder);
-    const found = {
+    return {
       chain: own === null ? above.chain : [{ folder, rules: own }, ...above.chain],
       ignored: above.ignored || (!isTop && this.ignores(folder, 'folder')),
     };
-    this.#folders.set(folder, found);
-    return found;
   }
 }
 

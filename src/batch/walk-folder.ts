@@ -1,6 +1,6 @@
 import { type Dirent, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { extname, sep } from 'node:path';
 import { isArticleName } from './article-name.ts';
 import type { IgnoreRules } from './ignore-rules.ts';
 import type { Found } from './input.ts';
@@ -75,35 +75,46 @@ async function readFolder(at: Folder, walk: Walk, { found, folders, links }: Yie
     });
     return;
   }
+  // Both folders are normal paths, so that joining a thousand names to them need not make sure of it each time.
+  const [inFolder, inReal] = [withSeparator(at.folder), withSeparator(at.real)];
+  const isIgnored = (file: string, kind: 'file' | 'folder') => walk.rules?.ignores(file, kind) ?? false;
+  const addFile = (name: string, file: string, real: string) => {
+    if (!isArticleName(name) || isIgnored(file, 'file')) return;
+    const place = placeOf(at, name);
+    const path = joinPosix(walk.path, place);
+    found.push({ path, input: { path, file, real, place, stdin: false } });
+  };
+  const addFolder = (list: Folder[], name: string, file: string, real: string) => {
+    if (name !== 'node_modules' && real !== walk.outFolder && !isIgnored(file, 'folder'))
+      list.push({ place: placeOf(at, name), folder: file, real });
+  };
   for (const entry of entries) {
     const { name } = entry;
     if (name.startsWith('.')) continue;
-    const place = at.place === '' ? name : `${at.place}/${name}`;
-    const file = join(at.folder, name);
-    const path = joinPosix(walk.path, place);
-    const isIgnored = (kind: 'file' | 'folder') => walk.rules?.ignores(file, kind) ?? false;
-    const addFile = (real: string) => {
-      if (isArticleName(name) && !isIgnored('file'))
-        found.push({ path, input: { path, file, real, place, stdin: false } });
-    };
-    const addFolder = (list: Folder[], real: string) => {
-      if (name !== 'node_modules' && real !== walk.outFolder && !isIgnored('folder'))
-        list.push({ place, folder: file, real });
-    };
-    if (entry.isFile()) addFile(join(at.real, name));
-    else if (entry.isDirectory()) addFolder(folders, join(at.real, name));
+    const file = inFolder + name;
+    if (entry.isFile()) addFile(name, file, inReal + name);
+    else if (entry.isDirectory()) addFolder(folders, name, file, inReal + name);
     else if (entry.isSymbolicLink()) {
       try {
         const target = statSync(file);
         const real = realPath(file);
-        if (target.isDirectory()) addFolder(links, real);
-        else if (target.isFile()) addFile(real);
+        if (target.isDirectory()) addFolder(links, name, file, real);
+        else if (target.isFile()) addFile(name, file, real);
       } catch (error) {
         const mattered = isArticleName(name) || extname(name) === '';
-        if (mattered && !isIgnored('file')) found.push({ path, problem: linkProblem(path, error) });
+        const path = joinPosix(walk.path, placeOf(at, name));
+        if (mattered && !isIgnored(file, 'file')) found.push({ path, problem: linkProblem(path, error) });
       }
     }
   }
+}
+
+function withSeparator(folder: string): string {
+  return folder.endsWith(sep) ? folder : folder + sep;
+}
+
+function placeOf({ place }: Folder, name: string): string {
+  return place === '' ? name : `${place}/${name}`;
 }
 
 function linkProblem(path: string, error: unknown) {
