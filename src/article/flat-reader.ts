@@ -1,22 +1,11 @@
 import { FLAT_LINE, LIST_ITEM } from './flat-line.ts';
+import type { PlacedValue } from './parsed-block.ts';
 import { plainValue } from './plain-value.ts';
-
-/** A value of a flat block, and where it stands in it. */
-export interface FlatNode {
-  value: unknown;
-  /** What its key is called; null for list items and the whole block. */
-  name: string | null;
-  keyStart: number;
-  start: number;
-  /** In a mapping or block list the end of its last line, with comment and line end. */
-  end: number;
-  /** The values inside; null for a scalar. */
-  inner: FlatNode[] | null;
-}
 
 /** More than anybody types, and far less than what a parser refuses. */
 const DEEPEST_INDENT = 100;
 const LONGEST_KEY = 1000;
+const BLANK = /\s/;
 /** Lines that are shorter have no room for `MANY_MARKS`. */
 const LONG_LINE = 400;
 /** So many list marks on one line that `isTooDeep` might refuse it. Each round ends at the next mark and nowhere else. */
@@ -47,16 +36,16 @@ export class FlatReader {
   }
 
   /** The mapping that the whole text is, undefined if it is nothing but comments and blank lines, null if it is unusual. */
-  read(): FlatNode | undefined | null {
+  read(): PlacedValue | undefined | null {
     this.#advance();
     const map = this.#indent === -1 ? undefined : this.#readMap(0);
     return this.#isUnusual ? null : map;
   }
 
-  #readMap(indent: number): FlatNode {
+  #readMap(indent: number): PlacedValue {
     const start = this.#start;
     const value: Record<string, unknown> = {};
-    const inner: FlatNode[] = [];
+    const inner: PlacedValue[] = [];
     while (this.#indent === indent && this.#key !== undefined) {
       const name = this.#key;
       // Keys that are no text, such as `true`, and the one that is no name of a property.
@@ -71,11 +60,11 @@ export class FlatReader {
     }
     // A deeper line would go on with a value or be out of line with what is above it; an item would have no list.
     if (this.#indent >= indent) this.#giveUp();
-    return node(value, start, this.#end, inner);
+    return node(value, start, this.#visibleEnd(start), inner);
   }
 
   /** Reads what stands on the lines below a key without a value of its own: a mapping, a list or nothing. */
-  #readBelow(indent: number): FlatNode {
+  #readBelow(indent: number): PlacedValue {
     const empty = node(null, this.#sourceStart, this.#sourceStart, null);
     this.#advance();
     if (this.#indent < indent) return empty;
@@ -83,9 +72,9 @@ export class FlatReader {
     return this.#indent === indent ? empty : this.#readMap(this.#indent);
   }
 
-  #readList(indent: number): FlatNode {
+  #readList(indent: number): PlacedValue {
     const start = this.#start;
-    const inner: FlatNode[] = [];
+    const inner: PlacedValue[] = [];
     while (this.#indent === indent && this.#key === undefined) {
       if (this.#source !== undefined) inner.push(this.#readSource());
       else {
@@ -93,11 +82,11 @@ export class FlatReader {
         this.#advance();
       }
     }
-    return listNode(inner, start, this.#end);
+    return listNode(inner, start, this.#visibleEnd(start));
   }
 
   /** Reads the value that stands on the current line, and goes to the next one. */
-  #readSource(): FlatNode {
+  #readSource(): PlacedValue {
     const source = this.#source!;
     const start = this.#sourceStart;
     this.#advance();
@@ -105,8 +94,8 @@ export class FlatReader {
     return this.#readScalar(source, start);
   }
 
-  #readBrackets(source: string, start: number): FlatNode {
-    const inner: FlatNode[] = [];
+  #readBrackets(source: string, start: number): PlacedValue {
+    const inner: PlacedValue[] = [];
     for (let offset = 1; offset < source.length; offset = LIST_ITEM.lastIndex) {
       LIST_ITEM.lastIndex = offset;
       const match = LIST_ITEM.exec(source);
@@ -121,7 +110,7 @@ export class FlatReader {
     return listNode(inner, start, start + source.length);
   }
 
-  #readScalar(source: string, start: number): FlatNode {
+  #readScalar(source: string, start: number): PlacedValue {
     let value: unknown;
     if (source.startsWith("'")) value = source.slice(1, -1).replaceAll("''", "'");
     else if (!source.startsWith('"')) value = plainValue(source);
@@ -162,6 +151,13 @@ export class FlatReader {
     }
   }
 
+  /** Where the lines before the current one end, without blanks and line ends, of what began at `start`. */
+  #visibleEnd(start: number): number {
+    let end = this.#end;
+    while (end > start && BLANK.test(this.#text[end - 1]!)) end--;
+    return end;
+  }
+
   /** Ends the reading: what the text means is for a real parser to say. */
   #giveUp(): void {
     this.#isUnusual = true;
@@ -170,11 +166,11 @@ export class FlatReader {
   }
 }
 
-function node(value: unknown, start: number, end: number, inner: FlatNode[] | null): FlatNode {
+function node(value: unknown, start: number, end: number, inner: PlacedValue[] | null): PlacedValue {
   return { value, name: null, keyStart: 0, start, end, inner };
 }
 
-function listNode(inner: FlatNode[], start: number, end: number): FlatNode {
+function listNode(inner: PlacedValue[], start: number, end: number): PlacedValue {
   return node(
     inner.map((item) => item.value),
     start,

@@ -1,5 +1,5 @@
 import { LineMap } from './line-map.ts';
-import type { FrontMatterProblemCode, KeyedSpan, ParsedBlock, Span, ValuePath } from './parsed-block.ts';
+import type { FrontMatterProblemCode, KeyedSpan, ParsedBlock, PlacedValue, Span, ValuePath } from './parsed-block.ts';
 import type { ArticleParts, FrontMatterLanguage } from './split.ts';
 
 /** A stretch of a file. Lines and columns are 1-based, columns and offsets in UTF-16 units; the end is exclusive. */
@@ -41,12 +41,17 @@ export interface FrontMatter {
   offsets(path: ValuePath): KeyedSpan | null;
   /** The value at a path as it is written, quotes and all, or null if there is none. */
   source(path: ValuePath): string | null;
+  /** Every value with its place in the block, as a tree, for who wants them all; null where only `offsets` can tell. */
+  readonly places: PlacedValue | null;
 }
 
 /** An article's front matter out of its parts and what its block was parsed to. Lines are counted when they are asked for. */
-export function makeFrontMatter(parts: ArticleParts, { data, problems, spanOf }: ParsedBlock): FrontMatter {
-  const lines = new LineMap(parts.before + parts.open + parts.block);
-  const rangeOf = (span: Span): Range => toRange(span, parts.blockOffset, lines);
+export function makeFrontMatter(parts: ArticleParts, { data, problems, spanOf, places }: ParsedBlock): FrontMatter {
+  let lines: LineMap | null = null;
+  const rangeOf = (span: Span): Range => {
+    lines ??= new LineMap(parts.before + parts.open + parts.block);
+    return toRange(span, parts.blockOffset, lines);
+  };
   return {
     language: parts.language,
     data,
@@ -66,6 +71,7 @@ export function makeFrontMatter(parts: ArticleParts, { data, problems, spanOf }:
       const place = spanOf(path);
       return place && parts.block.slice(...place.value);
     },
+    places: places ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
-import { type FlatNode, FlatReader } from './flat-reader.ts';
-import { emptyBlock, type KeyedSpan, type ParsedBlock, type ValuePath } from './parsed-block.ts';
+import { FlatReader } from './flat-reader.ts';
+import { emptyBlock, type KeyedSpan, type ParsedBlock, type PlacedValue, type ValuePath } from './parsed-block.ts';
 
 /** Control characters, tabs, a CR that ends a line alone, line separators and byte order marks. */
 const UNUSUAL = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\r(?!\n)/;
@@ -19,19 +19,17 @@ export function parseFlatYaml(block: string): ParsedBlock | null {
   if (root === null) return null;
   if (root === undefined) return emptyBlock();
   const data = root.value as Record<string, unknown>;
-  return { data, problems: [], spanOf: (path) => spanOf(root, path, block) };
+  return { data, problems: [], spanOf: (path) => spanOf(root, path), places: root };
 }
 
-function spanOf(root: FlatNode, path: ValuePath, block: string): KeyedSpan | null {
-  let node: FlatNode | undefined = root;
+function spanOf(root: PlacedValue, path: ValuePath): KeyedSpan | null {
+  let node: PlacedValue | undefined = root;
   for (const step of path) {
     if (node.inner === null) return null;
     if (!Array.isArray(node.value)) node = node.inner.find(({ name }) => name === String(step));
     else node = typeof step === 'number' ? node.inner[step] : undefined;
     if (node === undefined) return null;
   }
-  let end = node.end;
-  if (node.inner !== null) while (end > node.start && /\s/.test(block[end - 1]!)) end--;
   const key = node.name === null ? null : ([node.keyStart, node.keyStart + node.name.length] as const);
-  return { key, value: [node.start, end] };
+  return { key, value: [node.start, node.end] };
 }

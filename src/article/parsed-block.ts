@@ -47,12 +47,26 @@ export interface BlockProblem {
 /** The keys and list indexes that lead to a value. */
 export type ValuePath = readonly (string | number)[];
 
+/** A value and where it stands in its block, with the values in it. */
+export interface PlacedValue {
+  value: unknown;
+  /** What its key is called; null for list items and the whole block. */
+  name: string | null;
+  keyStart: number;
+  start: number;
+  end: number;
+  /** The values inside, from top to bottom; null for a scalar. */
+  inner: readonly PlacedValue[] | null;
+}
+
 /** A block as its language's parser read it. */
 export interface ParsedBlock {
   data: Record<string, unknown>;
   problems: BlockProblem[];
   /** Where the value at a path stands, or null if there is none. */
   spanOf(path: ValuePath): KeyedSpan | null;
+  /** The whole block with the place of every value, where the reader has it at hand; else `spanOf` tells. */
+  places?: PlacedValue;
 }
 
 /** What comes of a block with nothing in it, and stands for a block that is not there. */

@@ -5,7 +5,13 @@ import { Article } from './article.ts';
 import { decodeArticle } from './decode.ts';
 import type { ReadOptions } from './read-article.ts';
 import { readingError } from './reading-error.ts';
-import { decodeStrictly, encodingName } from './text-decoding.ts';
+import { encodingName } from './text-decoding.ts';
+
+/** How to read the beginning of an article. */
+export interface HeadOptions extends ReadOptions {
+  /** Where the file is, if that is known. Default: where `path` leads. */
+  file?: string | undefined;
+}
 
 /** An article of which perhaps only the beginning was read. */
 export interface ArticleHead {
@@ -28,8 +34,8 @@ const head = Buffer.allocUnsafe(HEAD_BYTES);
  * @param path named in errors just as it is given.
  * @throws {ArticleError} `not-found`, `unreadable`, `undecodable` or `unknown-encoding`, as `readArticle` does.
  */
-export function readHead(path: string, options: ReadOptions = {}): ArticleHead | null {
-  const file = options.cwd === undefined ? path : resolve(options.cwd, path);
+export function readHead(path: string, options: HeadOptions = {}): ArticleHead | null {
+  const file = options.file ?? (options.cwd === undefined ? path : resolve(options.cwd, path));
   let bytes: Uint8Array;
   try {
     // A pipe that nobody writes to is opened at once, and then passed over.
@@ -62,24 +68,26 @@ function articleOf(length: number, path: string, { encoding }: ReadOptions): Art
   const end = closingLineEnd(length);
   // Text with NUL in it may be no text, or in UTF-16.
   if (end === -1 || head.subarray(0, end).includes(0)) return null;
-  const text = decodeStrictly(head.subarray(0, end), 'utf-8');
-  if (text === null) return null;
-  const article = new Article(path, text);
+  // All of it is known to be UTF-8, and marks at its beginning are kept.
+  const article = new Article(path, head.toString('utf8', 0, end));
   return isClosed(article) ? article : null;
 }
 
 /** Just beyond the first line that looks like a closing fence, so that no more is decoded than is needed; or -1. */
 function closingLineEnd(length: number): number {
-  const closings = head[0] === 0x2b ? ['\n+++'] : head[0] === 0x3c ? ['\n-->'] : ['\n---', '\n...'];
-  const ends = closings.map((closing) => lineEndAfter(closing, length)).filter((end) => end !== -1);
-  return ends.length === 0 ? -1 : Math.min(...ends);
+  if (head[0] === 0x2b) return lineEndAfter('\n+++', length);
+  if (head[0] === 0x3c) return lineEndAfter('\n-->', length);
+  const dashes = lineEndAfter('\n---', length);
+  const dots = lineEndAfter('\n...', dashes === -1 ? length : dashes);
+  return dots === -1 ? dashes : dots;
 }
 
 /** Just beyond the first line that is only a fence; the opening one counts if anything stands above it. */
 function lineEndAfter(fence: string, length: number): number {
-  for (let index = head.indexOf(fence); index !== -1 && index < length; index = head.indexOf(fence, index + 1)) {
-    const end = head.indexOf(10, index + 1);
-    if (end === -1 || end >= length) return -1;
+  const bytes = head.subarray(0, length);
+  for (let index = bytes.indexOf(fence); index !== -1; index = bytes.indexOf(fence, index + 1)) {
+    const end = bytes.indexOf(10, index + 1);
+    if (end === -1) return -1;
     if (isBlank(index + fence.length, end)) return end + 1;
   }
   return -1;
