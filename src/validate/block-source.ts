@@ -4,7 +4,17 @@ import { skipBlankLines } from '../article/text-lines.ts';
 import type { BlockSource } from './rule.ts';
 
 /** What block rules see of an article; cutting it at its fences may fail. */
-export function blockSourceOf(article: Article): Omit<BlockSource, 'options'> {
+export function blockSourceOf(article: Article): ArticleSource {
+  if (last?.article !== article) last = { article, source: readSource(article) };
+  return last.source;
+}
+
+type ArticleSource = Readonly<Omit<BlockSource, 'options'>>;
+
+/** Every stage of one article's inspection asks. */
+let last: { article: Article; source: ArticleSource } | null = null;
+
+function readSource(article: Article): ArticleSource {
   const { path, text, encoding } = article;
   const base = { path, text, encoding, fenceStart: skipBlankLines(text, markCount(text)) };
   try {

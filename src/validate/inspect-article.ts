@@ -4,6 +4,7 @@ import { blockSourceOf } from './block-source.ts';
 import { editText } from './edit-text.ts';
 import type { KeyKind } from './preset.ts';
 import type { BlockSource, Edit, Fault, RuleData, Subject } from './rule.ts';
+import { RuleChoice } from './rule-choice.ts';
 import { BLOCK_RULES, VALUE_RULES } from './rules/index.ts';
 import type { SchemaCheck } from './schema/schema-check.ts';
 import type { Settings } from './settings.ts';
@@ -89,29 +90,24 @@ export async function inspectArticle(article: Article, measure: Measure): Promis
   return { said, mendedSyntax, subject, origin };
 }
 
+const BLOCK_CHOICE = new RuleChoice(BLOCK_RULES);
+const FENCED_CHOICE = new RuleChoice(BLOCK_RULES.filter(({ needs }) => !needs?.noFrontMatter));
+const VALUE_CHOICE = new RuleChoice(VALUE_RULES);
+const NO_KINDS: ReadonlySet<KeyKind> = new Set();
+
 function inspectBlock(article: Article, settings: Settings): Said[] {
   const source: BlockSource = { ...blockSourceOf(article), options: {} };
   const said: Said[] = [];
   const { parts, text } = source;
   const hasFrontMatter = parts !== null && parts.language !== null;
   const head = hasFrontMatter ? text.slice(0, parts.bodyOffset) : text;
-  for (const rule of BLOCK_RULES) {
-    if ((rule.needs?.noFrontMatter && hasFrontMatter) || rule.needs?.text?.test(head) === false) continue;
+  for (const rule of (hasFrontMatter ? FENCED_CHOICE : BLOCK_CHOICE).of(head, NO_KINDS)) {
     for (const fault of rule.check(under(settings.of(rule).options, source))) {
       said.push({ rule, fault, stage: 'block', isFixable: fault.edits !== undefined });
     }
   }
   return said;
 }
-
-/** What any of the rules needs that need something of the text: most blocks hold none of it. */
-const EXTRAORDINARY = new RegExp(
-  VALUE_RULES.flatMap(({ needs }) => (needs?.text === undefined || needs.kinds !== undefined ? [] : needs.text.source))
-    .map((source) => `(?:${source})`)
-    .join('|'),
-  // With both flags a pattern matches at least what it matches by itself.
-  'im',
-);
 
 interface Reading {
   isWhole: boolean;
@@ -129,13 +125,8 @@ async function inspectValues(base: SubjectBase, { settings, schema }: Measure, r
     said.push({ rule, fault: { ...fault, start, end, ...(edits && { edits }) }, stage: 'value', isFixable });
   };
   const block = subject.text.slice(subject.block.start, subject.block.end);
-  const kinds = new Set(subject.frontMatter.keys.map((name) => kindOf(subject, name)));
-  const isOrdinary = !EXTRAORDINARY.test(block);
-  for (const rule of VALUE_RULES) {
+  for (const rule of VALUE_CHOICE.of(block, kindsIn(subject))) {
     if (rule.check === undefined || (rule.needsWhole === true && !reading.isWhole)) continue;
-    const { text, kinds: needed } = rule.needs ?? {};
-    if (isOrdinary && text !== undefined && needed === undefined) continue;
-    if (text?.test(block) === false || needed?.some((kind) => kinds.has(kind)) === false) continue;
     const { weight, options } = settings.of(rule);
     if (weight === 'off') continue;
     for (const fault of rule.check(under(options, subject))) tell(rule, fault);
@@ -147,8 +138,11 @@ async function inspectValues(base: SubjectBase, { settings, schema }: Measure, r
   return said;
 }
 
-function kindOf({ preset }: Subject, name: string): KeyKind | null {
-  return Object.hasOwn(preset.keys, name) ? preset.keys[name]!.kind : null;
+/** The kinds of the known keys that a block has. */
+function kindsIn({ frontMatter, preset }: Subject): Set<KeyKind> {
+  const kinds = new Set<KeyKind>();
+  for (const name of frontMatter.keys) if (Object.hasOwn(preset.keys, name)) kinds.add(preset.keys[name]!.kind);
+  return kinds;
 }
 
 /** One subject with the options of one rule after the other: an object for each of them takes longer than most rules. */

@@ -44,7 +44,7 @@ export function sourceOf({ path, file, real, stdin }: Input, io: Io, encoding: s
     file,
     writeTo: real,
     isStaged: false,
-    readHead: async () => readHead(path, options)?.article ?? (await read()),
+    readHead: async () => readHead(path, { encoding, file })?.article ?? (await read()),
     read,
   };
 }

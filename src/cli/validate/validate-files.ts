@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { isOutOfReach, type Problem } from '../../batch/problem.ts';
 import { printable } from '../../report/printable.ts';
 import type { Finding } from '../../validate/finding.ts';
@@ -117,7 +117,7 @@ class Run {
 
   async #check(source: Source): Promise<FileResult> {
     const { path, file, writeTo } = source;
-    const options = await this.#standards.of(resolve(this.#session.io.cwd, file));
+    const options = await this.#standards.of(isAbsolute(file) ? file : resolve(this.#session.io.cwd, file));
     const checked = await checkSource(source, options, this.#mending).catch((error) => {
       throw asUsageError(error);
     });

@@ -13,7 +13,8 @@ export const swallowedKey: ValueRule = {
   why: 'To YAML `name:Foo` is a word like any other; where a text may go on, nothing tells that a key was meant.',
   weight: 'error',
   fixable: true,
-  needs: { text: /[：﹕꞉]|:[^\s/]/ },
+  // A key where a value or a line of it begins: not the hours of a time, nor the scheme of an address.
+  needs: { text: /(?:^|[\s,[{])[A-Za-z_][\w-]+(?::(?![\s:/\\])|：)/m },
   bad: '---\ntitle: Tides\nauthor:\n  name:Mara\n  email:mara@example.org\n---\n',
   good: '---\ntitle: Tides\nauthor:\n  name: Mara\n  email: mara@example.org\n---\n',
   *check(subject) {
