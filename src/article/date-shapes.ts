@@ -57,11 +57,26 @@ const SHAPES: readonly (readonly [DateShape, RegExp])[] = [
  * day, time or zone has not been asked yet.
  */
 export function readShape(text: string): ParsedDate | null {
+  const common = readCommonIso(text);
+  if (common !== null) return common;
   for (const [name, pattern] of SHAPES) {
     const groups = pattern.exec(text)?.groups;
     if (groups !== undefined) return fieldsOf(name, groups);
   }
   return null;
+}
+
+const COMMON_ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d):(\d\d)(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** What most dates look like, in a fraction of the time that the other shapes take. */
+function readCommonIso(text: string): ParsedDate | null {
+  const match = COMMON_ISO.exec(text);
+  if (match === null) return null;
+  const [, year, month, day, hour, minute, second, zone] = match;
+  const time =
+    hour === undefined ? null : { hour: Number(hour), minute: Number(minute), second: Number(second), fraction: '' };
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  return { ...date, time, zone: zone === 'Z' ? 0 : zoneOf(zone), shape: 'iso', ambiguous: false };
 }
 
 function shape(pattern: string): RegExp {

@@ -128,7 +128,7 @@ async function inspectValues(base: SubjectBase, { settings, schema }: Measure, r
   for (const rule of VALUE_CHOICE.of(block, kindsIn(subject))) {
     if (rule.check === undefined || (rule.needsWhole === true && !reading.isWhole)) continue;
     const { weight, options } = settings.of(rule);
-    if (weight === 'off') continue;
+    if (weight === 'off' || rule.needs?.values?.(subject).length === 0) continue;
     for (const fault of rule.check(under(options, subject))) tell(rule, fault);
   }
   if (schema !== null && reading.isWhole) {

@@ -17,17 +17,32 @@ export interface FolderMember {
  * @returns findings in the order of the articles.
  */
 export function validateFolder(members: readonly FolderMember[], exists: (path: string) => boolean): Finding[] {
+  const measured = new Map<ValidateOptions, Settings>();
+  const settingsOf = (options: ValidateOptions): Settings => {
+    // Most members share theirs.
+    let settings = measured.get(options);
+    if (settings === undefined) {
+      settings = measureOf(options).settings;
+      measured.set(options, settings);
+    }
+    return settings;
+  };
   const order = new Map(members.map(({ known }, index) => [known.path, index]));
-  return FOLDER_RULES.flatMap((rule) => findingsOf(rule, members, exists)).sort((a, b) => {
+  return FOLDER_RULES.flatMap((rule) => findingsOf(rule, members, settingsOf, exists)).sort((a, b) => {
     return order.get(a.path)! - order.get(b.path)! || a.line - b.line || a.column - b.column;
   });
 }
 
-function findingsOf(rule: FolderRule, members: readonly FolderMember[], exists: (path: string) => boolean): Finding[] {
+function findingsOf(
+  rule: FolderRule,
+  members: readonly FolderMember[],
+  settingsOf: (options: ValidateOptions) => Settings,
+  exists: (path: string) => boolean,
+): Finding[] {
   const active = new Map<KnownArticle, ActiveRule>();
   for (const { known, options } of members) {
-    const settings: Settings = measureOf(options).settings;
-    if (settings.of(rule).weight !== 'off') active.set(known, settings.of(rule));
+    const own = settingsOf(options).of(rule);
+    if (own.weight !== 'off') active.set(known, own);
   }
   const [first] = active.values();
   if (first === undefined) return [];

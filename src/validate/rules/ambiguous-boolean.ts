@@ -10,6 +10,7 @@ export const ambiguousBoolean: ValueRule = {
   why: '`comments: no` is false to Jekyll and to Hugo before 0.152, and to all others the text “no”, which templates take for true.',
   weight: 'warn',
   fixable: true,
+  needs: { values: plainScalars },
   bad: '---\ntitle: Tides\ncomments: no\n---\n',
   good: '---\ntitle: Tides\ncomments: false\n---\n',
   *check(subject) {

@@ -1,7 +1,7 @@
 import { formatDate } from '../../article/dates.ts';
 import type { ValueRule } from '../rule.ts';
 import { shown } from '../shown.ts';
-import { writtenDates } from '../values/written-date.ts';
+import { doubtfulDates } from '../values/written-date.ts';
 
 /** Dates whose day and month could change places. */
 export const ambiguousDate: ValueRule = {
@@ -11,11 +11,11 @@ export const ambiguousDate: ValueRule = {
   why: 'Ruby, and so Jekyll, reads `03/04/2022` as 3 April; JavaScript, and so Hexo, as 4 March; Hugo reads no date at all.',
   weight: 'error',
   fixable: false,
-  needs: { kinds: ['date'] },
+  needs: { kinds: ['date'], values: doubtfulDates },
   bad: '---\ntitle: Tides\ndate: 03/04/2022\n---\n',
   good: '---\ntitle: Tides\ndate: 2022-04-03\n---\n',
   *check(subject) {
-    for (const { entry, text, reading } of writtenDates(subject)) {
+    for (const { entry, text, reading } of doubtfulDates(subject)) {
       const { date } = reading;
       if (date === null || !date.ambiguous) continue;
       const monthFirst = formatDate({ ...date, time: null });

@@ -11,6 +11,7 @@ export const ambiguousNumber: ValueRule = {
   why: 'A leading zero makes an octal number in YAML 1.1, colons make one of base 60, and only some readers know `_`, `0b`, `0o` and exponents.',
   weight: 'warn',
   fixable: false,
+  needs: { values: plainScalars },
   bad: '---\ntitle: Tides\nfetched_at: 12:30\n---\n',
   good: "---\ntitle: Tides\nfetched_at: '12:30'\n---\n",
   *check(subject) {

@@ -12,7 +12,8 @@ export const dateOrder: ValueRule = {
   why: 'Feeds, sitemaps and lists of the newest changes are sorted by these dates; one of the two is a slip.',
   weight: 'warn',
   fixable: false,
-  needs: { kinds: ['date'] },
+  // One date is not before any other.
+  needs: { kinds: ['date'], values: (subject) => writtenDates(subject).slice(1) },
   bad: '---\ntitle: Tides\ndate: 2022-06-18\nupdated: 2022-06-11\n---\n',
   good: '---\ntitle: Tides\ndate: 2022-06-18\nupdated: 2022-06-21\n---\n',
   options: {

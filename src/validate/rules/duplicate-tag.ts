@@ -1,7 +1,7 @@
 import type { ValueRule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { removeItem } from '../values/remove-item.ts';
-import { textLists } from '../values/text-lists.ts';
+import { repetitiveLists } from '../values/text-lists.ts';
 
 /** The same tag twice in one list. */
 export const duplicateTag: ValueRule = {
@@ -11,10 +11,11 @@ export const duplicateTag: ValueRule = {
   why: 'Jekyll lists the article twice on the tag’s page; themes show the tag twice.',
   weight: 'warn',
   fixable: true,
+  needs: { values: repetitiveLists },
   bad: '---\ntitle: Tides\ntags: [sea, moon, sea]\n---\n',
   good: '---\ntitle: Tides\ntags: [sea, moon]\n---\n',
   *check(subject) {
-    for (const { entry: list, items } of textLists(subject)) {
+    for (const { entry: list, items } of repetitiveLists(subject)) {
       const seen = new Set<string>();
       for (const { entry, text } of items) {
         if (text !== '' && seen.has(text)) {

@@ -41,6 +41,8 @@ export const futureDate: ValueRule = {
     for (const { entry, text, reading } of writtenDates(subject)) {
       const { date } = reading;
       if (date === null || date.ambiguous || !keys.includes(entry.name)) continue;
+      // Whatever their zones, two moments of different years are in the order of these, to within a day.
+      if (date.year < subject.now.getUTCFullYear()) continue;
       if (possibleMoments(date)[0] <= subject.now.getTime() + DAY) continue;
       const { start, end } = entry;
       const fate = entry.name === 'date' ? '; Jekyll and Hugo leave the article out until then' : '';

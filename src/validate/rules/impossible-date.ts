@@ -2,7 +2,7 @@ import { readShape } from '../../article/date-shapes.ts';
 import type { ParsedDate } from '../../article/parsed-date.ts';
 import type { ValueRule } from '../rule.ts';
 import { shown } from '../shown.ts';
-import { writtenDates } from '../values/written-date.ts';
+import { doubtfulDates } from '../values/written-date.ts';
 
 /** Dates that no calendar and no clock has. */
 export const impossibleDate: ValueRule = {
@@ -12,11 +12,11 @@ export const impossibleDate: ValueRule = {
   why: 'gray-matter and Hexo make 2 March of 2022-02-30, Hugo the year 1 or an error; nobody says so.',
   weight: 'error',
   fixable: false,
-  needs: { kinds: ['date'] },
+  needs: { kinds: ['date'], values: doubtfulDates },
   bad: '---\ntitle: Tides\ndate: 2022-02-30\n---\n',
   good: '---\ntitle: Tides\ndate: 2022-02-28\n---\n',
   *check(subject) {
-    for (const { entry, text, reading } of writtenDates(subject)) {
+    for (const { entry, text, reading } of doubtfulDates(subject)) {
       if (reading.fault !== 'impossible') continue;
       const { start, end } = entry;
       const { message, help } = explain(text, fieldsOf(text));

@@ -1,6 +1,6 @@
 import type { Preset } from '../preset.ts';
 import type { Entry, Fault, ValueRule } from '../rule.ts';
-import { topLevel } from '../top-level.ts';
+import { strangers } from '../top-level.ts';
 
 /** Known keys in the wrong case: `Title`, `TAGS`, `pubdate`. */
 export const keyCase: ValueRule = {
@@ -9,17 +9,16 @@ export const keyCase: ValueRule = {
   why: 'Hexo, Jekyll, Astro and Docusaurus tell `Title` from `title`: the article then has no title, and nobody says so. Hugo reads keys in any case, so under `generic` the option `camelCase` is false, and `pubdate` as good as `pubDate`.',
   weight: 'warn',
   fixable: true,
+  needs: { values: strangers },
   bad: '---\nTitle: Rain all day\ndate: 2024-05-06\n---\n<p>Rain all day.</p>\n',
   good: '---\ntitle: Rain all day\ndate: 2024-05-06\n---\n<p>Rain all day.</p>\n',
   options: { camelCase: true },
   stage: 'value',
   *check(subject) {
     const { preset, frontMatter, options, text } = subject;
-    const strangers = topLevel(subject).filter(({ name }) => !Object.hasOwn(preset.keys, name));
-    if (strangers.length === 0) return;
     const spelling = spellingIn(preset);
     const taken = new Set(frontMatter.keys);
-    for (const { name, key } of strangers) {
+    for (const { name, key } of strangers(subject)) {
       const small = name.toLowerCase();
       const right = spelling.get(small);
       if (right === undefined || key === null) continue;

@@ -19,7 +19,7 @@ export const requiredKey: ValueRule = {
   *check(subject) {
     const { preset, options, language, frontMatter } = subject;
     const required = options['keys'] === null ? preset.required : textListOption(options, 'keys');
-    if (isIndexPage(subject)) return;
+    if (isIndexPage(subject) || required.every((key) => Object.hasOwn(frontMatter.data, key))) return;
     const present = new Set(frontMatter.keys.map((key) => key.toLowerCase()));
     const absent = required.filter((key) => !present.has(key.toLowerCase()));
     if (absent.length === 0) return;

@@ -35,6 +35,7 @@ export const separatorInTag: ValueRule = {
 
 /** A comma in one item among others may belong to a name (`Portland, Oregon`); full-width separators and runs do not. */
 function partsOf(text: string, isAlone: boolean): string[] | null {
+  if (!/[，；、;,]/.test(text)) return null;
   const plain = text.replace(/&#?\w{1,10};/g, '');
   const separator = /[，；、;]/.test(plain) ? /[，；、;,]/ : /, |,(?=\D)/;
   const parts = plain.split(separator).map((part) => part.trim());

@@ -1,6 +1,6 @@
 import type { ValueRule } from '../rule.ts';
 import { shown } from '../shown.ts';
-import { textLists } from '../values/text-lists.ts';
+import { repetitiveLists } from '../values/text-lists.ts';
 
 /** Tags that differ in capital letters only. */
 export const tagCase: ValueRule = {
@@ -10,10 +10,11 @@ export const tagCase: ValueRule = {
   why: 'They are two tags to Jekyll and Hexo and one to Hugo, and their pages want the same address.',
   weight: 'warn',
   fixable: false,
+  needs: { values: repetitiveLists },
   bad: '---\ntitle: Tides\ntags: [Moon, moon]\n---\n',
   good: '---\ntitle: Tides\ntags: [moon]\n---\n',
   *check(subject) {
-    for (const { items } of textLists(subject)) {
+    for (const { items } of repetitiveLists(subject)) {
       const seen = new Map<string, string>();
       for (const { entry, text } of items) {
         const folded = text.toLowerCase();

@@ -12,6 +12,7 @@ export const textAsBoolean: ValueRule = {
   why: 'To YAML 1.1, and so to Jekyll and to Hugo before 0.152, `yes`, `no`, `on` and `off` are true and false: the tag `on` is shown as `true`, Norwegian (`no`) as `false`.',
   weight: 'warn',
   fixable: true,
+  needs: { values: plainScalars },
   bad: '---\ntitle: Fjord\nlang: no\n---\n',
   good: "---\ntitle: Fjord\nlang: 'no'\n---\n",
   *check(subject) {

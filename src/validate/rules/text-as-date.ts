@@ -12,6 +12,7 @@ export const textAsDate: ValueRule = {
   why: 'js-yaml, and with it Hexo, Astro and gray-matter, makes a `Date` of it, in UTC: the page shows `Sat Jun 18 2022 08:00:00 GMT+0800`, the day before west of Greenwich, or the build stops.',
   weight: 'error',
   fixable: true,
+  needs: { values: plainScalars },
   bad: '---\ntitle: 2022-06-18\ndate: 2022-06-18\n---\n',
   good: "---\ntitle: '2022-06-18'\ndate: 2022-06-18\n---\n",
   *check(subject) {

@@ -10,6 +10,7 @@ export const textAsNull: ValueRule = {
   why: 'Templates show nothing, the word “null”, or fail; exporters write it where they have found no title.',
   weight: 'error',
   fixable: false,
+  needs: { values: plainScalars },
   bad: '---\ntitle: null\ndate: 2022-06-18\n---\n',
   good: "---\ntitle: 'null'\ndate: 2022-06-18\n---\n",
   *check(subject) {

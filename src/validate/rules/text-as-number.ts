@@ -12,6 +12,7 @@ export const textAsNumber: ValueRule = {
   why: 'Astro and Docusaurus refuse a title that is a number, and templates fail on it; `3.10` loses its zero, `010` is 8 to some and 10 to others, and `12:30` is 750 to gray-matter and Jekyll.',
   weight: 'warn',
   fixable: true,
+  needs: { values: plainScalars },
   bad: '---\ntitle: What is new\ntags:\n  - python\n  - 3.10\n---\n',
   good: "---\ntitle: What is new\ntags:\n  - python\n  - '3.10'\n---\n",
   *check(subject) {

@@ -1,7 +1,7 @@
 import { editDistance } from '../edit-distance.ts';
 import { meantKeys } from '../meant-keys.ts';
 import type { Entry, Fault, ValueRule } from '../rule.ts';
-import { topLevel } from '../top-level.ts';
+import { strangers } from '../top-level.ts';
 import { textListOption } from '../values/text-list-option.ts';
 
 /** Keys that are known ones but for a slip of the hand: `tilte`, `desciption`. */
@@ -11,16 +11,15 @@ export const unknownKey: ValueRule = {
   why: 'Generators ignore keys that they do not know, so that a slip of the hand loses the value without a word. Keys of your own are no fault, unless the option `strict` is true; `allow` names some that are none even so.',
   weight: 'warn',
   fixable: true,
+  needs: { values: strangers },
   bad: '---\ntitle: Rain all day\ncatgories: [weather]\n---\n<p>Rain all day.</p>\n',
   good: '---\ntitle: Rain all day\ncategories: [weather]\n---\n<p>Rain all day.</p>\n',
   options: { allow: [], strict: false },
   stage: 'value',
   *check(subject) {
     const { preset, options } = subject;
-    const strangers = topLevel(subject).filter(({ name }) => !Object.hasOwn(preset.keys, name));
-    if (strangers.length === 0) return;
     const fine = new Set([...Object.keys(preset.keys), ...textListOption(options, 'allow')].map(inSmallLetters));
-    for (const entry of strangers) {
+    for (const entry of strangers(subject)) {
       if (fine.has(entry.name.toLowerCase()) || entry.key === null) continue;
       const meant = meantKeys(entry, subject);
       if (meant.length > 0) yield slip(entry, entry.key, meant, subject.text);

@@ -1,8 +1,12 @@
 import { onceAnArticle } from '../once-an-article.ts';
 import type { Entry, Subject } from '../rule.ts';
-import { type Reading, readingsOf } from './readings-of.ts';
+import { isSameReading, type Reading, readingsOf } from './readings-of.ts';
+import { isTextEntry } from './text-entry.ts';
 
-/** A value without quotes that at least one YAML reader takes for something else than text. */
+/**
+ * A value without quotes that YAML readers do not read alike, or that all of them take for something else than text where
+ * text is meant.
+ */
 export interface PlainScalar {
   entry: Entry;
   readings: readonly Reading[];
@@ -31,6 +35,8 @@ function scalarOf(entry: Entry, text: string): PlainScalar[] {
   if (!SUSPICIOUS.test(entry.source) || /[\r\n]/.test(entry.source)) return [];
   const readings = readingsOf(entry.source);
   if (readings.every(({ kind }) => kind === 'text')) return [];
+  // `comments: false` is false to everybody, and meant so.
+  if (!isTextEntry(entry) && readings.every((reading) => isSameReading(reading, readings[0]!))) return [];
   return hasTag(text, entry.start) ? [] : [{ entry, readings }];
 }
 

@@ -9,11 +9,21 @@ const VERSION = /^version-/;
  * same title or address in two editions is right.
  */
 export function editionOf(path: string, values: readonly { name: string; text: string }[]): string {
-  const segments = path.split('/');
-  const name = segments.pop() ?? '';
-  const parts = name.split('.');
-  const folders = segments.filter((segment) => LANGUAGE.test(segment) || VERSION.test(segment));
+  const nameStart = path.lastIndexOf('/') + 1;
+  const parts = path.slice(nameStart).split('.');
+  const folders = editionFolders(path.slice(0, nameStart));
   const suffix = parts.length > 2 ? parts.slice(1, -1).filter((part) => LANGUAGE.test(part)) : [];
   const named = values.find((value) => /^(?:lang|language|locale)$/i.test(value.name));
   return [...folders, ...suffix, named?.text ?? ''].join(' ').toLowerCase();
+}
+
+let last: { folder: string; found: readonly string[] } = { folder: '', found: [] };
+
+/** The names on the way that say an edition; articles of one folder come one after the other. */
+function editionFolders(folder: string): readonly string[] {
+  if (folder !== last.folder) {
+    const found = folder.split('/').filter((segment) => LANGUAGE.test(segment) || VERSION.test(segment));
+    last = { folder, found };
+  }
+  return last.found;
 }

@@ -28,3 +28,10 @@ export const textLists: (subject: Subject) => readonly TextList[] = onceAnArticl
   }
   return [...lists.values()];
 });
+
+/** Those of them in which an item comes again, capital letters or not. */
+export const repetitiveLists: (subject: Subject) => readonly TextList[] = onceAnArticle((subject) => {
+  return textLists(subject).filter(({ items }) => {
+    return new Set(items.map(({ text }) => text.toLowerCase())).size < items.length;
+  });
+});

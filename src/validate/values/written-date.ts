@@ -18,6 +18,11 @@ export const writtenDates: (subject: Subject) => readonly WrittenDate[] = onceAn
   return entries.filter(isDateEntry).map(readEntry);
 });
 
+/** Those of them that are no dates, or not known to be one date only. */
+export const doubtfulDates: (subject: Subject) => readonly WrittenDate[] = onceAnArticle((subject) => {
+  return writtenDates(subject).filter(({ reading: { date } }) => date === null || date.ambiguous);
+});
+
 function isDateEntry({ spec, value, source }: Entry): boolean {
   if (spec?.kind !== 'date' || source.startsWith('*')) return false;
   return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '' && !isTemplate(value));
