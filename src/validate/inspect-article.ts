@@ -2,9 +2,8 @@ import { Article } from '../article/article.ts';
 import { loadFrontMatter } from '../article/load-front-matter.ts';
 import { blockSourceOf } from './block-source.ts';
 import { editText } from './edit-text.ts';
-import type { KeyKind } from './preset.ts';
 import type { BlockSource, Edit, Fault, RuleData, Subject } from './rule.ts';
-import { RuleChoice } from './rule-choice.ts';
+import { KIND_BITS, RuleChoice } from './rule-choice.ts';
 import { BLOCK_RULES, VALUE_RULES } from './rules/index.ts';
 import type { SchemaCheck } from './schema/schema-check.ts';
 import type { Settings } from './settings.ts';
@@ -93,15 +92,15 @@ export async function inspectArticle(article: Article, measure: Measure): Promis
 const BLOCK_CHOICE = new RuleChoice(BLOCK_RULES);
 const FENCED_CHOICE = new RuleChoice(BLOCK_RULES.filter(({ needs }) => !needs?.noFrontMatter));
 const VALUE_CHOICE = new RuleChoice(VALUE_RULES);
-const NO_KINDS: ReadonlySet<KeyKind> = new Set();
 
 function inspectBlock(article: Article, settings: Settings): Said[] {
   const source: BlockSource = { ...blockSourceOf(article), options: {} };
   const said: Said[] = [];
   const { parts, text } = source;
-  const hasFrontMatter = parts !== null && parts.language !== null;
+  const language = parts?.language ?? null;
+  const hasFrontMatter = parts !== null && language !== null;
   const head = hasFrontMatter ? text.slice(0, parts.bodyOffset) : text;
-  for (const rule of (hasFrontMatter ? FENCED_CHOICE : BLOCK_CHOICE).of(head, NO_KINDS)) {
+  for (const rule of (hasFrontMatter ? FENCED_CHOICE : BLOCK_CHOICE).of({ text: head, language, kinds: 0 })) {
     for (const fault of rule.check(under(settings.of(rule).options, source))) {
       said.push({ rule, fault, stage: 'block', isFixable: fault.edits !== undefined });
     }
@@ -125,7 +124,7 @@ async function inspectValues(base: SubjectBase, { settings, schema }: Measure, r
     said.push({ rule, fault: { ...fault, start, end, ...(edits && { edits }) }, stage: 'value', isFixable });
   };
   const block = subject.text.slice(subject.block.start, subject.block.end);
-  for (const rule of VALUE_CHOICE.of(block, kindsIn(subject))) {
+  for (const rule of VALUE_CHOICE.of({ text: block, language: subject.language, kinds: kindsIn(subject) })) {
     if (rule.check === undefined || (rule.needsWhole === true && !reading.isWhole)) continue;
     const { weight, options } = settings.of(rule);
     if (weight === 'off' || rule.needs?.values?.(subject).length === 0) continue;
@@ -138,10 +137,12 @@ async function inspectValues(base: SubjectBase, { settings, schema }: Measure, r
   return said;
 }
 
-/** The kinds of the known keys that a block has. */
-function kindsIn({ frontMatter, preset }: Subject): Set<KeyKind> {
-  const kinds = new Set<KeyKind>();
-  for (const name of frontMatter.keys) if (Object.hasOwn(preset.keys, name)) kinds.add(preset.keys[name]!.kind);
+/** The kinds of the known keys that a block has, as one number. */
+function kindsIn({ frontMatter, preset }: Subject): number {
+  let kinds = 0;
+  for (const name of frontMatter.keys) {
+    if (Object.hasOwn(preset.keys, name)) kinds |= KIND_BITS[preset.keys[name]!.kind];
+  }
   return kinds;
 }
 

@@ -1,37 +1,79 @@
+import type { FrontMatterLanguage } from '../article/split.ts';
 import type { KeyKind } from './preset.ts';
 import type { RuleData } from './rule.ts';
 
-/** Picks the rules that may have something to say of a text, by what they say that they need. */
+/** What there is for rules to look at. */
+export interface Situation {
+  text: string;
+  /** Null without front matter. */
+  language: FrontMatterLanguage | null;
+  /** The kinds of the known keys, as the sum of their `KIND_BITS`. */
+  kinds: number;
+}
+
+/** A number for each kind of key, so that a set of them is one number too. */
+export const KIND_BITS: Readonly<Record<KeyKind, number>> = {
+  text: 1,
+  date: 2,
+  boolean: 4,
+  number: 8,
+  url: 16,
+  image: 32,
+  slug: 64,
+  permalink: 128,
+  any: 256,
+};
+
+/** Picks the rules that may have something to say, by what they say that they need. */
 export class RuleChoice<Asked extends RuleData> {
   readonly #rules: readonly Asked[];
-  /** What any of the rules needs that need something of the text and nothing else: most texts hold none of it. */
-  readonly #extraordinary: readonly RegExp[];
+  /** What any of the rules needs that need something of the text: most texts hold none of it. */
+  readonly #extraordinary = new Map<FrontMatterLanguage | null, readonly RegExp[]>();
   readonly #likely = new Map<string, readonly Asked[]>();
 
   constructor(rules: readonly Asked[]) {
     this.#rules = rules;
-    this.#extraordinary = united(rules.flatMap((rule) => (needsOnlyText(rule) ? rule.needs!.text! : [])));
   }
 
   /** The rules to ask, in their order. */
-  of(text: string, kinds: ReadonlySet<KeyKind>): readonly Asked[] {
-    const likely = this.#likelyFor(kinds, !this.#extraordinary.some((pattern) => pattern.test(text)));
+  of({ text, language, kinds }: Situation): readonly Asked[] {
+    const isOrdinary = !this.#extraordinaryIn(language).some((pattern) => pattern.test(text));
+    const likely = this.#likelyFor(language, kinds, isOrdinary);
     return likely.filter(({ needs }) => needs?.text === undefined || needs.text.test(text));
   }
 
+  #extraordinaryIn(language: FrontMatterLanguage | null): readonly RegExp[] {
+    let patterns = this.#extraordinary.get(language);
+    if (patterns === undefined) {
+      const asked = this.#rules.filter((rule) => speaks(rule, language) && needsMuchOfText(rule));
+      patterns = united(asked.map(({ needs }) => needs!.text!));
+      this.#extraordinary.set(language, patterns);
+    }
+    return patterns;
+  }
+
   /** Articles of one site have keys of the same kinds. */
-  #likelyFor(kinds: ReadonlySet<KeyKind>, isOrdinary: boolean): readonly Asked[] {
-    const situation = `${isOrdinary} ${[...kinds].join(' ')}`;
+  #likelyFor(language: FrontMatterLanguage | null, kinds: number, isOrdinary: boolean): readonly Asked[] {
+    const situation = `${language} ${kinds} ${isOrdinary}`;
     let likely = this.#likely.get(situation);
     if (likely === undefined) {
       likely = this.#rules.filter((rule) => {
-        const hasKind = rule.needs?.kinds?.some((kind) => kinds.has(kind)) ?? true;
-        return hasKind && !(isOrdinary && needsOnlyText(rule));
+        const hasKind = rule.needs?.kinds?.some((kind) => (kinds & KIND_BITS[kind]) !== 0) ?? true;
+        return hasKind && speaks(rule, language) && !(isOrdinary && needsMuchOfText(rule));
       });
       this.#likely.set(situation, likely);
     }
     return likely;
   }
+}
+
+function speaks({ needs }: RuleData, language: FrontMatterLanguage | null): boolean {
+  return needs?.languages === undefined || (language !== null && needs.languages.includes(language));
+}
+
+/** Kinds of keys say more than a pattern that most texts fit. */
+function needsMuchOfText({ needs }: RuleData): boolean {
+  return needs?.text !== undefined && needs.kinds === undefined;
 }
 
 /** One pattern for all that have the same flags, which would mean something else with other ones. */
@@ -40,8 +82,4 @@ function united(patterns: readonly RegExp[]): RegExp[] {
     const sources = patterns.filter((pattern) => pattern.flags === flags).map(({ source }) => `(?:${source})`);
     return new RegExp(sources.join('|'), flags);
   });
-}
-
-function needsOnlyText({ needs }: RuleData): boolean {
-  return needs?.text !== undefined && needs.kinds === undefined;
 }

@@ -48,11 +48,13 @@ export interface RuleData {
   options?: Readonly<Record<string, unknown>>;
   /**
    * What a block has to hold for the rule to have anything to say, so that it need not be asked of most articles: a
-   * pattern in its text (for a block rule, in all that stands above the body), a value of one of these kinds, any of the
-   * `values` that a value rule goes through, or no front matter that could be found. Default: it is always asked.
+   * pattern in its text (for a block rule, in all that stands above the body), one of these languages, a value of one of these
+   * kinds, any of the `values` that a value rule goes through, or no front matter that could be found. Default: it is
+   * always asked.
    */
   needs?: {
     text?: RegExp;
+    languages?: readonly FrontMatterLanguage[];
     kinds?: readonly KeyKind[];
     values?: (subject: Subject) => readonly unknown[];
     noFrontMatter?: true;

@@ -13,7 +13,7 @@ export const duplicateKey: SyntaxRule = {
   why: 'Hexo, Jekyll, Astro and Docusaurus refuse the file; Hugo takes the last value and says nothing.',
   weight: 'error',
   fixable: true,
-  needs: { text: /^\s*\{|^[\w."-]+[ \t]*=/m },
+  needs: { languages: ['json', 'toml'] },
   bad: '---\ntitle: Tides\ndate: 2022-06-18\ntitle: Tides\n---\n',
   good: '---\ntitle: Tides\ndate: 2022-06-18\n---\n',
   *diagnose({ block, start, end, text, code, offset }) {

@@ -9,7 +9,7 @@ export const jsonSyntax: ValueRule = {
   why: 'No generator reads the file.',
   weight: 'error',
   fixable: false,
-  needs: { text: /^\s*\{/ },
+  needs: { languages: ['json'] },
   bad: '{\n  "title": "Tides",\n}\n',
   good: '{\n  "title": "Tides"\n}\n',
   check: (subject) => syntaxFaults(subject, 'json'),

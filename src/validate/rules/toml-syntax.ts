@@ -9,7 +9,7 @@ export const tomlSyntax: ValueRule = {
   why: 'No generator reads the file.',
   weight: 'error',
   fixable: false,
-  needs: { text: /^[\w."-]+[ \t]*=|^[ \t]*\[/m },
+  needs: { languages: ['toml'] },
   bad: '+++\ntitle = Tides\n+++\n',
   good: '+++\ntitle = "Tides"\n+++\n',
   check: (subject) => syntaxFaults(subject, 'toml'),
