@@ -9,10 +9,9 @@ import type { Settings } from './settings.ts';
 
 /** What counts of all that was said: rules that are on, in lines where no comment silences them. */
 export function telling(article: Article, { said }: Inspected, settings: Settings): Said[] {
+  const lines = new LineMap(article.text);
   const { parts } = blockSourceOf(article);
   const disables = parts === null ? [] : findDisables(article.text, parts);
-  if (said.length === 0 && disables.length === 0) return [];
-  const lines = new LineMap(article.text);
   const heard = said.filter(({ rule, fault }) => {
     return settings.of(rule).weight !== 'off' && !isDisabled(disables, rule.name, lines.at(fault.start).line);
   });

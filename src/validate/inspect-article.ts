@@ -3,7 +3,7 @@ import { loadFrontMatter } from '../article/load-front-matter.ts';
 import { blockSourceOf } from './block-source.ts';
 import { editText } from './edit-text.ts';
 import type { BlockSource, Edit, Fault, RuleData, Subject } from './rule.ts';
-import { KIND_BITS, RuleChoice } from './rule-choice.ts';
+import { kindsOf, RuleChoice } from './rule-choice.ts';
 import { BLOCK_RULES, VALUE_RULES } from './rules/index.ts';
 import type { SchemaCheck } from './schema/schema-check.ts';
 import type { Settings } from './settings.ts';
@@ -124,7 +124,11 @@ async function inspectValues(base: SubjectBase, { settings, schema }: Measure, r
     said.push({ rule, fault: { ...fault, start, end, ...(edits && { edits }) }, stage: 'value', isFixable });
   };
   const block = subject.text.slice(subject.block.start, subject.block.end);
-  for (const rule of VALUE_CHOICE.of({ text: block, language: subject.language, kinds: kindsIn(subject) })) {
+  for (const rule of VALUE_CHOICE.of({
+    text: block,
+    language: subject.language,
+    kinds: kindsOf(subject.frontMatter.keys, subject.preset),
+  })) {
     if (rule.check === undefined || (rule.needsWhole === true && !reading.isWhole)) continue;
     const { weight, options } = settings.of(rule);
     if (weight === 'off' || rule.needs?.values?.(subject).length === 0) continue;
@@ -135,15 +139,6 @@ async function inspectValues(base: SubjectBase, { settings, schema }: Measure, r
     for (const fault of schemaFaults(schema, under({}, subject))) tell(SCHEMA_RULE, fault);
   }
   return said;
-}
-
-/** The kinds of the known keys that a block has, as one number. */
-function kindsIn({ frontMatter, preset }: Subject): number {
-  let kinds = 0;
-  for (const name of frontMatter.keys) {
-    if (Object.hasOwn(preset.keys, name)) kinds |= KIND_BITS[preset.keys[name]!.kind];
-  }
-  return kinds;
 }
 
 /** One subject with the options of one rule after the other: an object for each of them takes longer than most rules. */

@@ -1,5 +1,5 @@
 import type { FrontMatterLanguage } from '../article/split.ts';
-import type { KeyKind } from './preset.ts';
+import type { KeyKind, Preset } from './preset.ts';
 import type { RuleData } from './rule.ts';
 
 /** What there is for rules to look at. */
@@ -7,12 +7,12 @@ export interface Situation {
   text: string;
   /** Null without front matter. */
   language: FrontMatterLanguage | null;
-  /** The kinds of the known keys, as the sum of their `KIND_BITS`. */
+  /** See `kindsOf`. */
   kinds: number;
 }
 
-/** A number for each kind of key, so that a set of them is one number too. */
-export const KIND_BITS: Readonly<Record<KeyKind, number>> = {
+/** A bit for each kind of key. */
+const KIND_BITS: Readonly<Record<KeyKind, number>> = {
   text: 1,
   date: 2,
   boolean: 4,
@@ -23,6 +23,13 @@ export const KIND_BITS: Readonly<Record<KeyKind, number>> = {
   permalink: 128,
   any: 256,
 };
+
+/** The kinds of those keys that a preset knows, as one number. */
+export function kindsOf(keys: readonly string[], preset: Preset): number {
+  let kinds = 0;
+  for (const name of keys) if (Object.hasOwn(preset.keys, name)) kinds |= KIND_BITS[preset.keys[name]!.kind];
+  return kinds;
+}
 
 /** Picks the rules that may have something to say, by what they say that they need. */
 export class RuleChoice<Asked extends RuleData> {
