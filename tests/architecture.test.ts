@@ -11,9 +11,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   convert: ['article', 'html'],
   verify: ['article', 'html'],
   validate: ['article'],
+  summarise: ['article', 'html'],
   report: [],
   batch: ['article'],
-  cli: ['article', 'batch', 'convert', 'verify', 'validate', 'report'],
+  cli: ['article', 'batch', 'convert', 'verify', 'validate', 'summarise', 'report'],
   'index.ts': ['article', 'html', 'convert', 'verify', 'validate'],
 };
 
