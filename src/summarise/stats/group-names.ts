@@ -25,22 +25,22 @@ const GROUPINGS: Readonly<Record<string, Grouping>> = {
     namesOf: ({ date }) => (date === null ? [] : [WEEKDAYS[weekdayOf(dayNumber(date))]!]),
     rankOf: (name) => WEEKDAYS.indexOf(name),
   },
-  domain: { namesOf: ({ data }) => [ownDomain(data) ?? []].flat() },
+  domain: { namesOf: domainsOf },
 };
 
 /** The keys that are more than a key of the front matter. */
 export const GROUP_KEYS: readonly string[] = Object.keys(GROUPINGS);
 
 /** Other ways to write them. */
-const ALIASES: Readonly<Record<string, string>> = {
-  categories: 'category',
-  tags: 'tag',
-  authors: 'author',
-};
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['categories', 'category'],
+  ['tags', 'tag'],
+  ['authors', 'author'],
+]);
 
 /** How articles are grouped by a key: one of `GROUP_KEYS`, or any key of the front matter by its dotted path. */
 export function groupingBy(key: string): Grouping {
-  const name = ALIASES[key] ?? key;
+  const name = ALIASES.get(key) ?? key;
   if (Object.hasOwn(GROUPINGS, name)) return GROUPINGS[name]!;
   return { namesOf: ({ data }) => namesIn(valueAt(data, key)) };
 }
@@ -52,6 +52,11 @@ export function hasOwnOrder(key: string): boolean {
 
 function beginning(date: string | null, length: number): string[] {
   return date === null ? [] : [date.slice(0, length)];
+}
+
+function domainsOf({ data }: ArticleRow): string[] {
+  const domain = ownDomain(data);
+  return domain === null ? [] : [domain];
 }
 
 /** A row holds several authors in one text, which cannot be cut where a name has a comma of its own. */
