@@ -28,6 +28,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   'gray-matter': 'article',
   yaml: 'article',
   micromark: 'verify',
+  'markdown-it': 'html',
   ajv: 'validate',
   'ajv-formats': 'validate',
 };

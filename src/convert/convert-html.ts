@@ -1,13 +1,13 @@
+import { isBlockElement } from '../html/element-kinds.ts';
 import { HtmlElement, type HtmlNode } from '../html/node.ts';
 import { parseHtml } from '../html/parse-html.ts';
+import { protectTemplateTags } from '../html/template-tags.ts';
 import { writeMarkdown } from './engine.ts';
 import type { ConvertHtmlOptions } from './options.ts';
 import { BlockBuilder } from './prepare/block-builder.ts';
 import { markCaptions } from './prepare/captions.ts';
-import { isBlockElement } from './prepare/element-kinds.ts';
 import { elementHandlers } from './prepare/elements.ts';
 import { resolveAddresses } from './prepare/resolve-addresses.ts';
-import { protectTemplateTags } from './prepare/template-tags.ts';
 import { captionShortcodes, expandWordPress } from './prepare/wordpress.ts';
 import { prepareBlocks } from './prepare-blocks.ts';
 

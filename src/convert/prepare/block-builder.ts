@@ -1,7 +1,7 @@
+import { isBlockElement, isControl, isHidden, isSilentElement } from '../../html/element-kinds.ts';
 import { HtmlElement, type HtmlNode, HtmlText } from '../../html/node.ts';
 import { escapeAttribute } from '../../html/serialize.ts';
 import type { CaptionMode } from '../options.ts';
-import { isBlockElement, isControl, isHidden, isSilentElement } from './element-kinds.ts';
 import { isBlank, Leaf } from './leaf.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { type Mark, type Marks, marksOf, withMarks } from './mark.ts';

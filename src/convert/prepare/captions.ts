@@ -1,9 +1,9 @@
 import { HtmlElement, type HtmlNode } from '../../html/node.ts';
+import { previousElement } from '../../html/previous-element.ts';
 import type { CaptionMode } from '../options.ts';
 import { type BlockBuilder, type ElementHandler, rawElement } from './block-builder.ts';
 import { isBlank } from './leaf.ts';
 import { oneLine } from './mark.ts';
-import { previousElement } from './previous-element.ts';
 import { rawHtml } from './raw-html.ts';
 
 const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|wp-caption-text|tr-caption|img-desc|image-desc|pic-desc)(?:$|[\s_])/i;

@@ -1,5 +1,5 @@
+import { isBlockElement, isControl, isHidden, isSilentElement } from '../../html/element-kinds.ts';
 import { HtmlElement, type HtmlNode } from '../../html/node.ts';
-import { isBlockElement, isControl, isHidden, isSilentElement } from './element-kinds.ts';
 
 /** The text of a `pre`: a `br` is a line end, and block elements inside (a line each, in many highlighters) stand on their own lines. */
 export function codeBlockText(pre: HtmlElement, keepsGutters = false): string {

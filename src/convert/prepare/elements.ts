@@ -1,4 +1,7 @@
+import { isEmbedScript } from '../../html/element-kinds.ts';
 import { HtmlElement, type HtmlNode, HtmlText } from '../../html/node.ts';
+import { noscriptImages } from '../../html/noscript-images.ts';
+import { previousElement } from '../../html/previous-element.ts';
 import {
   type BlockBuilder,
   type ElementHandler,
@@ -8,12 +11,10 @@ import {
 } from './block-builder.ts';
 import { figure } from './captions.ts';
 import { codeBlockLanguage, codeBlockText } from './code-block.ts';
-import { isEmbedScript } from './element-kinds.ts';
-import { canonicalImage, imageSources } from './image.ts';
+import { canonicalImage } from './image.ts';
 import { isBlank } from './leaf.ts';
 import { listItems, taskState } from './list.ts';
 import { withMarks } from './mark.ts';
-import { previousElement } from './previous-element.ts';
 import { rawForeign, rawHtml, rawMedia } from './raw-html.ts';
 import { table } from './table.ts';
 
@@ -121,13 +122,7 @@ const image: ElementHandler = (builder, element) => {
 };
 
 /** Without scripts a lazy picture is in a `noscript` beside its placeholder: the same picture, shown once. */
-const noscript: ElementHandler = (builder, element) => {
-  const images = element.getElementsByTagName('img');
-  if (images.length === 0) return;
-  const twin = previousElement(element);
-  const shown = twin === null ? [] : [twin, ...twin.getElementsByTagName('img')].flatMap(imageSources);
-  if (images.some((img) => !imageSources(img).some((url) => shown.includes(url)))) builder.visit(images);
-};
+const noscript: ElementHandler = (builder, element) => builder.visit(noscriptImages(element));
 
 const media: ElementHandler = (builder, element) => {
   if (builder.settings.keepsHtml) builder.addObject(rawElement('raw-inline', rawMedia(element)));

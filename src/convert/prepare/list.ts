@@ -1,5 +1,5 @@
+import { isMediaElement } from '../../html/element-kinds.ts';
 import { HtmlElement, type HtmlNode } from '../../html/node.ts';
-import { isMediaElement } from './element-kinds.ts';
 import { isBlank } from './leaf.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { isBlockElement, isControl, isHidden, isMediaElement, isSilentElement } from '../../html/element-kinds.ts';
 import { HtmlElement, type HtmlNode, HtmlText } from '../../html/node.ts';
 import { escapeText, type MarkupNode, outerHtml, startTag } from '../../html/serialize.ts';
 import { cellAlignment } from './cell-alignment.ts';
-import { isBlockElement, isControl, isHidden, isMediaElement, isSilentElement } from './element-kinds.ts';
 import { canonicalImage } from './image.ts';
 import type { Marks } from './mark.ts';
 

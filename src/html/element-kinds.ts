@@ -1,4 +1,4 @@
-import type { HtmlElement } from '../../html/node.ts';
+import type { HtmlElement } from './node.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 
