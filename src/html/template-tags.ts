@@ -5,6 +5,8 @@ export interface ProtectedBody {
   restore(markdown: string): string;
   /** Puts them back as the text that they show on a page: in code they are nothing else. */
   plain(text: string): string;
+  /** Leaves of them what a reader sees: the code in `{% highlight %}`, and nothing of the tags themselves. */
+  shown(text: string): string;
 }
 
 /** Tags that open a region whose content is not HTML; all up to the matching end tag passes through with them. */
@@ -16,9 +18,9 @@ const REGION = /^\{(?:%-?|\{[<%])\s*(highlight|raw|codeblock|code|comment|verbat
  * right.
  */
 export function protectTemplateTags(html: string): ProtectedBody {
-  if (!/\{\{|\{%|\[\/?[a-z]/i.test(html)) return { html, restore: asItIs, plain: asItIs };
+  if (!/\{\{|\{%|\[\/?[a-z]/i.test(html)) return unprotected(html);
   const base = privateUseBlock(html);
-  if (base === null) return { html, restore: asItIs, plain: asItIs };
+  if (base === null) return unprotected(html);
   const tags: string[] = [];
   /** What nothing ends from here on: looking once more would take time for each of them. */
   const unclosed = new Set<string>();
@@ -31,15 +33,29 @@ export function protectTemplateTags(html: string): ProtectedBody {
     tags.push(html[at] === '[' ? decode(html.slice(at, end), IN_SHORTCODE) : html.slice(at, end));
     done = end;
   }
+  if (tags.length === 0) return unprotected(html);
   const pattern = placeholderPattern(base);
   return {
     html: out + html.slice(done),
     restore: (markdown) => markdown.replace(pattern, (mark) => tags[placeholderIndex(base, mark)] ?? mark),
     plain: (text) => text.replace(pattern, (mark) => decode(tags[placeholderIndex(base, mark)] ?? mark, IN_CODE)),
+    shown: (text) => text.replace(pattern, (mark) => shownOfTag(tags[placeholderIndex(base, mark)] ?? mark)),
   };
 }
 
 const asItIs = (text: string) => text;
+const unprotected = (html: string): ProtectedBody => ({ html, restore: asItIs, plain: asItIs, shown: asItIs });
+
+/** What the tags around a region enclose. */
+const ENCLOSED = /^\{[\s\S]*?[%}]\}([\s\S]*)\{[%{][^{]*$/;
+
+/** A value may stand within a word, `{{ site.name }}'s`; all other tags stand between words. */
+function shownOfTag(tag: string): string {
+  if (/^\{\{(?![<%])/.test(tag)) return '';
+  const region = REGION.exec(tag)?.[1];
+  if (region === undefined || region === 'comment') return ' ';
+  return ` ${decode(ENCLOSED.exec(tag)?.[1] ?? '', IN_CODE)} `;
+}
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
