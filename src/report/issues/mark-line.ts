@@ -2,11 +2,14 @@ import type { MarkedLine } from './cut-to-width.ts';
 import { type Glyph, glyphsOf, spelled } from './glyphs.ts';
 import type { Issue } from './issue.ts';
 
+/** Where a fault is, as in `Issue`. */
+type Place = Pick<Issue, 'line' | 'column' | 'endLine' | 'endColumn'>;
+
 /**
  * Marks every glyph of a fault's first line that the fault touches. A fault without width marks the glyph that it
  * stands before, or the line's end.
  */
-export function markLine(text: string, { line, column, endLine, endColumn }: Issue): MarkedLine {
+export function markLine(text: string, { line, column, endLine, endColumn }: Place): MarkedLine {
   const glyphs = glyphsOf(text);
   const start = Math.min(column - 1, text.length);
   const end = endLine > line ? text.length : Math.min(endColumn - 1, text.length);
