@@ -1,5 +1,5 @@
 import type { Problem } from '../../batch/problem.ts';
-import { widthOf } from '../../report/fit.ts';
+import { widthOf } from '../../report/display-width.ts';
 import { printable } from '../../report/printable.ts';
 import type { Column, Line, Report } from '../../report/report.ts';
 import type { Difference } from '../../verify/difference.ts';

@@ -1,4 +1,5 @@
-import { fitPath, widthOf } from '../fit.ts';
+import { widthOf } from '../display-width.ts';
+import { fitPath } from '../fit.ts';
 import { printable } from '../printable.ts';
 import type { Format, Line, Paint, Report, Surface } from '../report.ts';
 

@@ -1,4 +1,5 @@
-import { widthOf } from '../fit.ts';
+import { charactersOf } from '../characters.ts';
+import { widthOf } from '../display-width.ts';
 import { printable } from '../printable.ts';
 
 /** What a reader takes for one character, as it is shown. */
@@ -16,28 +17,15 @@ const TAB = '    ';
 /** Format characters and marks that have nothing to stand on, such as a zero-width space. */
 const INVISIBLE = /^[\p{Cf}\p{M}]+$/u;
 
-/** A line's next 500 code points and on to one that is sure to begin a character, if there is one within 500 more. */
-const PIECE = /[\s\S]{1,500}[^\u0020-\u007e\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{0,500}/gu;
-
-let segmenter: Intl.Segmenter | null = null;
-
 /** Cuts a line into what is shown side by side: tabs as spaces, and what nobody could see spelled out. */
 export function glyphsOf(line: string): Glyph[] {
   let start = 0;
-  return charactersOf(line).map((character) => {
+  return Array.from(charactersOf(line), (character) => {
     const text = shown(character);
     const glyph = { text, width: widthOf(text), start, end: start + character.length };
     start = glyph.end;
     return glyph;
   });
-}
-
-/** The segmenter is slow to make, and most lines are ASCII; and its time is quadratic in the length of what it is given. */
-function charactersOf(line: string): string[] {
-  if (/^[\t\u0020-\u007e]*$/.test(line)) return line.split('');
-  segmenter ??= new Intl.Segmenter();
-  const characters = segmenter;
-  return (line.match(PIECE) ?? []).flatMap((piece) => Array.from(characters.segment(piece), ({ segment }) => segment));
 }
 
 function shown(character: string): string {

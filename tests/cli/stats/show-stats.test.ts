@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { showStats } from '../../../src/cli/stats/show-stats.ts';
-import { widthOf } from '../../../src/report/fit.ts';
+import { widthOf } from '../../../src/report/display-width.ts';
 import type { Paint } from '../../../src/report/report.ts';
 import { type StatsOptions, StatsTally } from '../../../src/summarise/stats/stats-tally.ts';
 import { anyLabel, ascii, plain } from '../../report/charts/some-style.ts';

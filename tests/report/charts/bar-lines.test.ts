@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BarRow, barLines } from '../../../src/report/charts/bar-lines.ts';
-import { widthOf } from '../../../src/report/fit.ts';
+import { widthOf } from '../../../src/report/display-width.ts';
 import { anyLabel, ascii, plain } from './some-style.ts';
 
 const bar = (label: string, value: number, ...figures: string[]): BarRow => ({ label, value, figures });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarLines } from '../../../src/report/charts/calendar-lines.ts';
-import { widthOf } from '../../../src/report/fit.ts';
+import { widthOf } from '../../../src/report/display-width.ts';
 import { ascii, plain } from './some-style.ts';
 
 describe('a calendar', () => {

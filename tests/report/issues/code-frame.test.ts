@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { widthOf } from '../../../src/report/fit.ts';
+import { widthOf } from '../../../src/report/display-width.ts';
 import { codeFrame } from '../../../src/report/issues/code-frame.ts';
 import { issue } from './render.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { widthOf } from '../../../src/report/fit.ts';
+import { widthOf } from '../../../src/report/display-width.ts';
 import { pointAt } from '../../../src/report/issues/point-at.ts';
 
 describe('pointAt', () => {
