@@ -1,9 +1,10 @@
+import { jsonText } from '../json-text.ts';
 import type { Format } from '../report.ts';
 
 /** One JSON object a line. */
 export const ndjson: Format = {
   forPeople: false,
   head: () => '',
-  row: (row) => `${JSON.stringify(row)}\n`,
+  row: (row) => `${jsonText(row)}\n`,
   foot: () => '',
 };

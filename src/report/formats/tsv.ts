@@ -1,15 +1,10 @@
-import type { Cell, Format } from '../report.ts';
+import type { Format } from '../report.ts';
+import { tsvLine } from '../tsv-line.ts';
 
-/** A heading and one line a row, cells parted by tabs; a tab, line end or backslash in a cell is written with `\`. */
+/** A heading and one line a row. */
 export const tsv: Format = {
   forPeople: false,
-  head: ({ columns }) => `${columns.map(({ name }) => name).join('\t')}\n`,
-  row: (row, _index, { columns }) => `${columns.map((column) => escaped(column.cell(row))).join('\t')}\n`,
+  head: ({ columns }) => tsvLine(columns.map(({ name }) => name)),
+  row: (row, _index, { columns }) => tsvLine(columns.map((column) => column.cell(row))),
   foot: () => '',
 };
-
-const ESCAPES: Record<string, string> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\\': '\\\\' };
-
-function escaped(cell: Cell): string {
-  return cell === null ? '' : String(cell).replace(/[\t\n\r\\]/g, (character) => ESCAPES[character]!);
-}

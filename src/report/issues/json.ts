@@ -1,5 +1,5 @@
 import type { IssueFormat } from './issue.ts';
-import { issueJson } from './json-text.ts';
+import { issueJson } from './issue-json.ts';
 
 /** One array with one object a line. */
 export function json(): IssueFormat {

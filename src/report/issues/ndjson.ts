@@ -1,5 +1,5 @@
 import type { IssueFormat } from './issue.ts';
-import { issueJson } from './json-text.ts';
+import { issueJson } from './issue-json.ts';
 
 /** One JSON object a line. */
 export function ndjson(): IssueFormat {

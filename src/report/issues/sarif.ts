@@ -1,6 +1,6 @@
+import { jsonText } from '../json-text.ts';
 import { fileUri } from './file-uri.ts';
 import type { Issue, IssueContext, IssueFormat, RuleInfo } from './issue.ts';
-import { jsonText } from './json-text.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
