@@ -8,10 +8,11 @@ import { unusedDisable } from './rules/unused-disable.ts';
 import type { Settings } from './settings.ts';
 
 /** What counts of all that was said: rules that are on, in lines where no comment silences them. */
-export function telling(article: Article, { said }: Inspected, settings: Settings): Said[] {
+export function telling(article: Article, { said, opened, openedOrigin }: Inspected, settings: Settings): Said[] {
   const lines = new LineMap(article.text);
-  const { parts } = blockSourceOf(article);
-  const disables = parts === null ? [] : findDisables(article.text, parts);
+  const { parts } = blockSourceOf(opened);
+  const found = parts === null ? [] : findDisables(opened.text, parts);
+  const disables = found.map((one) => placed(one, openedOrigin, lines));
   const heard = said.filter(({ rule, fault }) => {
     return settings.of(rule).weight !== 'off' && !isDisabled(disables, rule.name, lines.at(fault.start).line);
   });
@@ -45,6 +46,19 @@ export function toFindings(article: Article, heard: readonly Said[], settings: S
       fixable: isFixable,
     };
   });
+}
+
+/** A comment found in a text whose fences were mended, at its place in the text as it is. */
+function placed(comment: Disable, origin: (offset: number) => number, lines: LineMap): Disable {
+  const { start, end, commentStart, commentEnd } = comment;
+  return {
+    ...comment,
+    line: lines.at(origin(end)).line,
+    start: origin(start),
+    end: origin(end),
+    commentStart: origin(commentStart),
+    commentEnd: origin(commentEnd),
+  };
 }
 
 function unused(comment: Disable): Said[] {

@@ -1,6 +1,5 @@
 import { Article } from '../article/article.ts';
 import { loadFrontMatter } from '../article/load-front-matter.ts';
-import type { ArticleParts } from '../article/split.ts';
 import { lineEnd } from '../article/text-lines.ts';
 import { blockSourceOf } from './block-source.ts';
 import { editText } from './edit-text.ts';
@@ -168,9 +167,9 @@ async function accepted(
   const next = await look(new Article(path, text, encoding), measure);
   if (!isBetter(state.heard, next.heard, due)) return null;
   const { stage } = due[0]!;
-  if (stage !== 'block' && partsOf(state)?.body !== partsOf(next)?.body) return null;
+  if (stage !== 'block' && bodyOf(state) !== bodyOf(next)) return null;
   // A fence that is mended brings keys to light; anything else that block rules mend has to leave them as they were.
-  const hasKeys = stage === 'value' || (stage === 'block' && (partsOf(state)?.language ?? null) !== null);
+  const hasKeys = stage === 'value' || (stage === 'block' && hasBlock(state.article));
   if (hasKeys && !(await keepsTheRest(state, next, due))) return null;
   return next;
 }
@@ -188,23 +187,31 @@ function isBetter(before: readonly Said[], after: readonly Said[], due: readonly
   return true;
 }
 
-function partsOf({ article }: State): ArticleParts | null {
-  return blockSourceOf(article).parts;
+function bodyOf({ inspected }: State): string | undefined {
+  return blockSourceOf(inspected.opened).parts?.body;
+}
+
+function hasBlock(article: Article): boolean {
+  return (blockSourceOf(article).parts?.language ?? null) !== null;
 }
 
 /** Whether the keys in whose lines nothing was touched have the values that they had. */
 async function keepsTheRest(before: State, after: State, due: readonly Said[]): Promise<boolean> {
-  if (partsOf(before) === null || partsOf(after) === null) return false;
-  const [old, now] = await Promise.all([before, after].map(({ article }) => loadFrontMatter(article)));
-  if (due[0]!.stage === 'value' && now!.problems.length > old!.problems.length) return false;
+  // What block rules mend is mended in the opened article already.
+  const isBlock = due[0]!.stage === 'block';
+  const seen = ({ article, inspected }: State) => (isBlock ? article : inspected.opened);
+  if (!hasBlock(seen(before)) || !hasBlock(seen(after))) return false;
+  const origin = isBlock ? (offset: number) => offset : before.inspected.openedOrigin;
+  const [old, now] = await Promise.all([loadFrontMatter(seen(before)), loadFrontMatter(seen(after))]);
+  if (due[0]!.stage === 'value' && now.problems.length > old.problems.length) return false;
   const edits = due.flatMap(({ fault }) => fault.edits ?? []);
-  return old!.keys.every((name) => {
-    const place = old!.offsets([name]);
+  return old.keys.every((name) => {
+    const place = old.offsets([name]);
     if (place === null) return true;
-    const [start, end] = [(place.key ?? place.value)[0], place.value[1]];
+    const [start, end] = [origin((place.key ?? place.value)[0]), origin(place.value[1])];
     // A comment or a blank behind the value belongs to its lines, too.
     const [from, to] = [lineStart(before.article.text, start), lineEnd(before.article.text, end)];
     if (edits.some((edit) => edit.start <= to && (edit.end > from || edit.start >= from))) return true;
-    return JSON.stringify(now!.data[name]) === JSON.stringify(old!.data[name]);
+    return JSON.stringify(now.data[name]) === JSON.stringify(old.data[name]);
   });
 }

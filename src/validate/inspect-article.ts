@@ -24,6 +24,10 @@ export interface Inspected {
   said: Said[];
   /** The text with the syntax of its block mended; null if nothing is to be mended, or not all of it can be. */
   mendedSyntax: string | null;
+  /** The article with its fences mended; the article itself where they are sound. */
+  opened: Article;
+  /** Where something of `opened` stands in the article's own text. */
+  openedOrigin(offset: number): number;
   /** The front matter as far as it could be read, with the way back to the article's own text; null if there is none. */
   subject: SubjectBase | null;
   origin(offset: number): number;
@@ -44,14 +48,10 @@ export interface Measure {
  */
 export async function inspectArticle(article: Article, measure: Measure): Promise<Inspected> {
   const { settings } = measure;
-  const blockSaid = inspectBlock(article, settings);
-  const said = [...blockSaid];
-  const edits = blockSaid.flatMap(({ fault }) => fault.edits ?? []);
-  const edited = edits.length === 0 ? { text: article.text, origin: itself } : editText(article.text, edits);
-  // The same article knows its parts already.
-  const opened = edits.length === 0 ? article : new Article(article.path, edited.text, article.encoding);
+  const fences = openFences(article, settings);
+  const { said, opened, openedOrigin } = fences;
   const { parts } = blockSourceOf(opened);
-  const nothing: Inspected = { said, mendedSyntax: null, subject: null, origin: edited.origin };
+  const nothing: Inspected = { ...fences, mendedSyntax: null, subject: null, origin: openedOrigin };
   if (parts === null || parts.language === null) return nothing;
 
   const first = await loadFrontMatter(opened);
@@ -60,7 +60,7 @@ export async function inspectArticle(article: Article, measure: Measure): Promis
     said.push(
       ...(await inspectValues(subject, measure, {
         isWhole: first.problems.length === 0,
-        origin: edited.origin,
+        origin: openedOrigin,
         isFixable: true,
       })),
     );
@@ -72,9 +72,9 @@ export async function inspectArticle(article: Article, measure: Measure): Promis
   const isBlocked = repaired.diagnosed.some(({ isBlocking }) => isBlocking);
   const isMendable = !isBlocked || repaired.mended !== null;
   for (const { rule, diagnosis, isBlocking } of repaired.diagnosed) {
-    const edits = shift(diagnosis.edits, blockOffset).map((edit) => place(edit, edited.origin));
+    const edits = shift(diagnosis.edits, blockOffset).map((edit) => place(edit, openedOrigin));
     const isFixable = isMendable && diagnosis.isSure !== false && edits.length > 0;
-    const [start, end] = [edited.origin(blockOffset + diagnosis.start), edited.origin(blockOffset + diagnosis.end)];
+    const [start, end] = [openedOrigin(blockOffset + diagnosis.start), openedOrigin(blockOffset + diagnosis.end)];
     const fault: Fault = { ...diagnosis, start, end, edits };
     said.push({ rule, fault, stage: isBlocking ? 'syntax' : 'value', isFixable });
   }
@@ -82,11 +82,47 @@ export async function inspectArticle(article: Article, measure: Measure): Promis
   const mendedSyntax = isBlocked && repaired.mended !== null ? around(repaired.mended) : null;
   if (!repaired.isReadable) return nothing;
   const readable = new Article(article.path, around(repaired.block), article.encoding);
-  const origin = originThrough(edited.origin, blockOffset, repaired, parts.block.length);
+  const origin = originThrough(openedOrigin, blockOffset, repaired, parts.block.length);
   const subject = subjectOf(readable, await loadFrontMatter(readable), settings.preset, measure.now);
   if (subject === null) return nothing;
   said.push(...(await inspectValues(subject, measure, { isWhole: repaired.isWhole, origin, isFixable: isMendable })));
-  return { said, mendedSyntax, subject, origin };
+  return { ...fences, mendedSyntax, subject, origin };
+}
+
+/** How often block rules may lay bare other faults of theirs: nobody's fences are wrong in more layers than this. */
+const MOST_LAYERS = 4;
+
+interface Opened extends Pick<Inspected, 'opened' | 'openedOrigin'> {
+  said: Said[];
+}
+
+/** Runs the block rules, and again on the text as they would mend it, until they have nothing more to mend. */
+function openFences(article: Article, settings: Settings): Opened {
+  let found = inspectBlock(article, settings);
+  const said = [...found];
+  const told = new Set(said.map(({ rule, fault }) => `${rule.name} ${fault.start}`));
+  let [opened, openedOrigin] = [article, itself];
+  // Whether what is read further down is what --fix will make.
+  let isOpening = true;
+  for (let layer = 0; layer < MOST_LAYERS; layer++) {
+    const edits = found.flatMap(({ fault }) => fault.edits ?? []);
+    if (edits.length === 0) break;
+    isOpening &&= found.every(({ rule, fault }) => !fault.edits || settings.of(rule).weight !== 'off');
+    const [{ text, origin }, outer] = [editText(opened.text, edits), openedOrigin];
+    openedOrigin = (offset) => outer(origin(offset));
+    opened = new Article(article.path, text, article.encoding);
+    found = inspectBlock(opened, settings);
+    for (const { rule, fault, stage, isFixable } of found) {
+      // The edits are for a text that is still to come.
+      const { edits: _, ...laidBare } = { ...fault, start: openedOrigin(fault.start), end: openedOrigin(fault.end) };
+      const place = `${rule.name} ${laidBare.start}`;
+      // What nothing mends is found again.
+      if (told.has(place)) continue;
+      told.add(place);
+      said.push({ rule, fault: laidBare, stage, isFixable: isFixable && isOpening });
+    }
+  }
+  return { said, opened, openedOrigin };
 }
 
 const BLOCK_CHOICE = new RuleChoice(BLOCK_RULES);
