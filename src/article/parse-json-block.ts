@@ -1,15 +1,14 @@
-import type { Document } from 'yaml';
-import { parseYamlDocument, yamlSpan } from './parse-yaml-block.ts';
+import { keyTwins } from './key-twins.ts';
 import type { BlockProblem, ParsedBlock, Span } from './parsed-block.ts';
 import { isTooDeep, tooDeepBlock } from './too-deep.ts';
+import { readYaml } from './yaml-document.ts';
+import { yamlSpans } from './yaml-spans.ts';
 
 /** Reads a JSON block: values from `JSON.parse`, positions from the YAML parser, which is not strict but knows them. */
 export function parseJsonBlock(block: string): ParsedBlock {
   if (isTooDeep(block)) return tooDeepBlock(block);
-  const document: Document.Parsed = parseYamlDocument(block);
-  const problems: BlockProblem[] = document.errors
-    .filter((error) => error.code === 'DUPLICATE_KEY')
-    .map(({ message, pos }) => ({ code: 'duplicate-key', message, span: pos }));
+  const { document } = readYaml(block);
+  const problems: BlockProblem[] = keyTwins(document);
   let data: Record<string, unknown> = {};
   try {
     data = JSON.parse(block) as Record<string, unknown>;
@@ -17,7 +16,7 @@ export function parseJsonBlock(block: string): ParsedBlock {
     const { message } = error as SyntaxError;
     problems.push({ code: 'json-syntax', message: plainMessage(message), span: faultSpan(message, block) });
   }
-  return { data, problems, spanOf: (path) => yamlSpan(document, path, block) };
+  return { data, problems, spanOf: yamlSpans(document, block) };
 }
 
 function plainMessage(message: string): string {

@@ -13,7 +13,7 @@ type Kebab<Name extends string> = Name extends `${infer Head}_${infer Tail}`
  * - `alias-bomb`: aliases that unfold to far more than they were written in
  * - `circular-alias`: an alias of what it stands in
  * - `unknown-tag`: `!name` that YAML 1.2 does not know; the value is read as if it were not there
- * - `too-deep`: more levels than any front matter has
+ * - `too-deep`: more levels, or brackets, than any front matter has
  * - `json-syntax`, `toml-syntax`: what the strict readers of those languages refuse
  */
 export type FrontMatterProblemCode =

@@ -2,19 +2,24 @@
  * How many letters have to be typed anew to make one word of another: each one missing, one too many, one wrong and each
  * two neighbours that have changed places count one (Damerau–Levenshtein distance, optimal string alignment). Counts
  * UTF-16 units.
+ *
+ * @param most words that are further apart need not be compared to their end: then it is any number above. Default: none.
  */
-export function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let nearest = i;
     for (let j = 1; j <= b.length; j++) {
       const replaced = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
       let least = Math.min(replaced, last[j]! + 1, row[j - 1]! + 1);
       const areSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       if (areSwapped) least = Math.min(least, beforeLast[j - 2]! + 1);
       row.push(least);
+      nearest = Math.min(nearest, least);
     }
+    if (nearest > most) return nearest;
     beforeLast = last;
     last = row;
   }
@@ -33,7 +38,7 @@ export function closest(word: string, candidates: Iterable<string>): string[] {
     if (candidate === word) return [];
     const most = Math.min(word.length, candidate.length) >= LONG ? 2 : 1;
     if (Math.abs(word.length - candidate.length) > most) continue;
-    const distance = editDistance(word, candidate);
+    const distance = editDistance(word, candidate, most);
     if (distance > most || distance > least) continue;
     if (distance < least) nearest = [];
     least = distance;

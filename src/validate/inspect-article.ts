@@ -57,14 +57,8 @@ export async function inspectArticle(article: Article, measure: Measure): Promis
   const first = await loadFrontMatter(opened);
   if (first.problems.length === 0 || parts.language !== 'yaml') {
     const subject = subjectOf(opened, first, settings.preset, measure.now)!;
-    said.push(
-      ...(await inspectValues(subject, measure, {
-        isWhole: first.problems.length === 0,
-        origin: openedOrigin,
-        isFixable: true,
-      })),
-    );
-    return { ...nothing, subject };
+    const reading = { isWhole: first.problems.length === 0, origin: openedOrigin, isFixable: true };
+    return { ...nothing, said: said.concat(await inspectValues(subject, measure, reading)), subject };
   }
   const { repairBlock } = await import('./repair-block.ts');
   const repaired = repairBlock(parts.block);
@@ -85,8 +79,14 @@ export async function inspectArticle(article: Article, measure: Measure): Promis
   const origin = originThrough(openedOrigin, blockOffset, repaired, parts.block.length);
   const subject = subjectOf(readable, await loadFrontMatter(readable), settings.preset, measure.now);
   if (subject === null) return nothing;
-  said.push(...(await inspectValues(subject, measure, { isWhole: repaired.isWhole, origin, isFixable: isMendable })));
-  return { ...fences, mendedSyntax, subject, origin };
+  const reading = { isWhole: repaired.isWhole, origin, isFixable: isMendable };
+  return {
+    ...fences,
+    said: said.concat(await inspectValues(subject, measure, reading)),
+    mendedSyntax,
+    subject,
+    origin,
+  };
 }
 
 /** How often block rules may lay bare other faults of theirs: nobody's fences are wrong in more layers than this. */

@@ -19,21 +19,36 @@ export function meantKeys({ name, value }: Entry, { preset, frontMatter }: Subje
 /** An author's own keys are the same in every article, so each is compared with the known ones only once. */
 const compared = new WeakMap<Preset, Map<string, readonly string[]>>();
 /** More words than any site has keys; then what is known of them is forgotten, so that memory stays flat. */
-const MOST_WORDS = 1000;
+const MOST_WORDS = 25_000;
 
 function nearKeys(word: string, preset: Preset): readonly string[] {
   const words = compared.get(preset) ?? new Map<string, readonly string[]>();
-  const near = words.get(word) ?? compare(word, Object.keys(preset.keys));
+  const near = words.get(word) ?? compare(word, preset);
   if (words.size > MOST_WORDS) words.clear();
   compared.set(preset, words.set(word, near));
   return near;
 }
 
-function compare(word: string, keys: readonly string[]): string[] {
+function compare(word: string, preset: Preset): string[] {
   // `og:image` is a name from another world.
   if (isSomebodysKey(word) || OWN_WORDS.has(word) || /[:.]/.test(word)) return [];
-  const near = closest(word, new Set(keys.filter((key) => key.length >= SHORTEST).map((key) => key.toLowerCase())));
-  return keys.filter((key) => near.includes(key.toLowerCase()) && !isPlural(word, key.toLowerCase()));
+  const spellings = spellingsOf(preset);
+  return closest(word, spellings.keys())
+    .filter((key) => !isPlural(word, key))
+    .flatMap((key) => spellings.get(key)!);
+}
+
+const spelt = new WeakMap<Preset, ReadonlyMap<string, readonly string[]>>();
+
+/** The keys that are long enough to be mistyped, in small letters, each with the preset's spellings of it. */
+function spellingsOf(preset: Preset): ReadonlyMap<string, readonly string[]> {
+  const known = spelt.get(preset);
+  if (known !== undefined) return known;
+  const keys = Object.keys(preset.keys).filter((key) => key.length >= SHORTEST);
+  const spellings = new Map<string, string[]>();
+  for (const key of keys) spellings.set(key.toLowerCase(), [...(spellings.get(key.toLowerCase()) ?? []), key]);
+  spelt.set(preset, spellings);
+  return spellings;
 }
 
 let everyKey: ReadonlySet<string> | null = null;

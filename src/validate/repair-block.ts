@@ -53,11 +53,13 @@ export function repairBlock(given: string): RepairedBlock {
   };
   const reader = new TrialReader();
   const most = Math.max(MOST_REPAIRS, linesOf(given).length / LINES_PER_REPAIR);
-  let sound = 0;
+  // A block whose faults leave it readable has been read just before.
+  let sound = reader.problemsOf(given).length === 0 ? given.length : 0;
   for (let count = 0; ; count++) {
     const stretch = firstBroken(repaired.block, sound, reader);
     if (stretch === null) break;
     sound = stretch.start;
+    reader.goThrough(repaired.block);
     const step = count < most && !reader.isWeary ? nextStep(repaired.block, stretch, reader) : null;
     if (step === null) return givenUp(repaired, stretch.problems[0]!);
     add(repaired, step, true);

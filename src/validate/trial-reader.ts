@@ -13,6 +13,9 @@ export const HARMLESS: ReadonlySet<string> = new Set([
 /** So many characters may be read in trials for one block: about a second's work, and thousands of trials of usual ones. */
 const PATIENCE = 3_000_000;
 
+/** Going through the lines of a block takes so much of the time that reading it takes. */
+const GOING_THROUGH = 0.2;
+
 /** What a trial, and each problem that it shows, costs besides its characters. */
 const TRIAL = 200;
 const PROBLEM = 20;
@@ -31,6 +34,11 @@ export class TrialReader {
     const problems = yamlSyntaxProblems(yaml).filter(({ code }) => !HARMLESS.has(code));
     this.#left -= yaml.length + TRIAL + PROBLEM * problems.length;
     return problems;
+  }
+
+  /** Counts that a block is gone through for its next fault. */
+  goThrough(block: string): void {
+    this.#left -= block.length * GOING_THROUGH;
   }
 
   /** Runs a search that may use up a part of the patience that is left, and no more. */

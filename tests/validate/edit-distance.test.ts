@@ -19,6 +19,16 @@ describe('editDistance', () => {
     expect(editDistance(a, b)).toBe(distance);
     expect(editDistance(b, a)).toBe(distance);
   });
+
+  test.each([
+    ['kitten', 'sitting', 3, 3],
+    ['ca', 'abc', 3, 3],
+    ['otherwise', 'categories', 2, 3],
+  ])('from %j to %j is told exactly up to %i, and further apart is further', (a, b, most, distance) => {
+    const told = editDistance(a, b, most);
+    if (distance <= most) expect(told).toBe(distance);
+    else expect(told).toBeGreaterThan(most);
+  });
 });
 
 describe('closest', () => {

@@ -244,6 +244,7 @@ describe('the time that a huge block takes', () => {
     'a hundred thousand brackets': `title: ${'['.repeat(100_000)}\n`,
     'three thousand levels': times(3000, (i) => `${' '.repeat(i)}a:\n`),
     'a megabyte of blanks': `title: a${' '.repeat(1_000_000)}b\n`,
+    'a megabyte of braces on one line': `title: ${'{{a}} '.repeat(170_000)}\n`,
   };
 
   // Far above what they take, far below what they would if time grew with the square of the length.
@@ -251,5 +252,21 @@ describe('the time that a huge block takes', () => {
     const start = performance.now();
     await fixArticle(articleOf(`---\n${block}---\n<p>x</p>\n`), { now: NOW });
     expect(performance.now() - start).toBeLessThan(15_000);
+  });
+
+  const many: Record<string, string> = {
+    'twenty thousand keys': times(20_000, (i) => `key${i}: [value ${i}]\n`),
+    'twenty thousand keys in a map': `map:\n${times(20_000, (i) => `  key${i}: value ${i}\n`)}`,
+    'ten thousand keys and their twins': times(20_000, (i) => `key${i % 10_000}: [value ${i}]\n`),
+    'twenty thousand tags that mean nothing': times(20_000, (i) => `key${i}: !a${i} b\n`),
+    'items on one line in brackets that do not close': `tags: [${'a, '.repeat(150_000)}\n`,
+    'a megabyte of items on one line': `tags: [${times(150_000, (i) => `v${i}, `)}v]\n`,
+  };
+
+  // With the square of their number they took from ten seconds on. The time of the processor, since others use it, too.
+  test.each(Object.entries(many))('%s are checked in some seconds', { timeout: 60_000 }, async (_, block) => {
+    const start = process.cpuUsage();
+    await validateArticle(articleOf(`---\n${block}---\n<p>x</p>\n`), { now: NOW });
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(6);
   });
 });

@@ -1,6 +1,7 @@
+import { lastAtMost } from '../../article/last-at-most.ts';
 import { nextLine } from '../../article/text-lines.ts';
-import { linesOf } from '../block-lines.ts';
-import { readKeyValueLine } from '../key-value-line.ts';
+import { type BlockLine, lineIndexAt, linesOf } from '../block-lines.ts';
+import { type KeyValueLine, readKeyValueLine } from '../key-value-line.ts';
 import type { SyntaxRule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { spanOf } from '../syntax-faults.ts';
@@ -21,9 +22,10 @@ export const duplicateKey: SyntaxRule = {
     const line = readKeyValueLine(text);
     if (line?.key == null) return;
     const lines = linesOf(block);
-    const own = lines.findIndex((other) => other.start === start);
+    const own = lineIndexAt(lines, start);
+    const same = linesByKey(lines).get(nameOf(line)) ?? [];
     // The nearest one: it is the value that would count if this line went.
-    const first = lines.slice(0, own).findLastIndex((other) => isSame(readKeyValueLine(other.text), line));
+    const first = same[lastAtMost(same, own) - 1] ?? -1;
     const where = first === -1 ? '' : ` (also ${own - first} ${own - first === 1 ? 'line' : 'lines'} above)`;
     const isTwin = first !== -1 && line.value !== '' && lines[first]!.text.trimEnd() === text.trimEnd();
     const isWhole = isTwin && !/^[ \t]/.test(lines[own + 1]?.text ?? '') && !/^[|>]/.test(line.value);
@@ -48,6 +50,24 @@ export const duplicateKey: SyntaxRule = {
   },
 };
 
-function isSame(one: ReturnType<typeof readKeyValueLine>, other: NonNullable<ReturnType<typeof readKeyValueLine>>) {
-  return one !== null && one.key === other.key && one.indent === other.indent;
+const indexed = new WeakMap<readonly BlockLine[], Map<string, number[]>>();
+
+/** Where each key stands in lines of its own, by its name and indentation, so that thousands of twins take no square. */
+function linesByKey(lines: readonly BlockLine[]): Map<string, number[]> {
+  const known = indexed.get(lines);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, number[]>();
+  lines.forEach(({ text }, index) => {
+    const line = readKeyValueLine(text);
+    if (line === null) return;
+    const same = byKey.get(nameOf(line));
+    if (same === undefined) byKey.set(nameOf(line), [index]);
+    else same.push(index);
+  });
+  indexed.set(lines, byKey);
+  return byKey;
+}
+
+function nameOf({ indent, key }: KeyValueLine): string {
+  return `${indent} ${key}`;
 }

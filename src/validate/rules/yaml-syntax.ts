@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'non-string-key': 'a key is a list or a map',
   'tab-as-indent': 'the line is indented with a tab, which YAML forbids',
   'tag-resolve-failed': 'the tag is unknown',
-  'too-deep': 'the block nests deeper than any front matter',
+  'too-deep': 'the block nests deeper than any front matter, or holds more brackets',
   'unexpected-token': 'something stands here that belongs to no key and no value',
 };
 
