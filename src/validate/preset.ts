@@ -19,6 +19,8 @@ export interface KeySpec {
   kind: KeyKind;
   /** Whether the value is a list of such values. Default: `never`. */
   list?: 'never' | 'may' | 'always';
+  /** Whether one text is cut at its blanks, and nowhere else, to make a list of it. Default: false. */
+  isCutAtBlanks?: boolean;
   /** Whether an empty value is as good as none, since templates for new articles have it. Default: false. */
   mayBeEmpty?: boolean;
   /** One sentence, for the documentation. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { docusaurus } from '../../src/validate/presets/docusaurus.ts';
 import { generic } from '../../src/validate/presets/generic.ts';
+import { jekyll } from '../../src/validate/presets/jekyll.ts';
 import { listInString } from '../../src/validate/rules/list-in-string.ts';
 import { check } from './check-rule.ts';
 
@@ -50,6 +51,38 @@ describe('list-in-string', () => {
 
   test('reports a block of text, and leaves it to the author', () => {
     expect(listed('tags: >\n  rain, wind')[0]?.fixed).toBeNull();
+  });
+
+  test('takes the brackets off a list that stands in quotes', () => {
+    expect(listed("tags: '[sea, high wind]'")).toMatchObject([
+      {
+        message: "'[sea, high wind]' is one text, not 2 tags: brackets within a text make no list",
+        fixed: '---\ntags: [sea, high wind]\n---\n',
+      },
+    ]);
+    expect(listed(`tags: "['c#', 'no']"`)[0]?.fixed).toBe("---\ntags: ['c#', 'no']\n---\n");
+  });
+
+  test.each([
+    ['with brackets of its own', `tags: '[sea], moon'`],
+    ['with a list within', `tags: '[[sea], moon]'`],
+    ['with quotes that do not match', `tags: "['sea, moon']"`],
+  ])('leaves a list %s to the author', (_, block) => {
+    expect(listed(block)).toMatchObject([{ fixed: null }]);
+  });
+
+  test.each([
+    [
+      "tags: '[sea, moon]'",
+      `'[sea, moon]' is one text, not 2 tags: it is cut at its blanks alone, into "[sea," and "moon]"`,
+    ],
+    [
+      'tags: sea, moon, sun',
+      'sea, moon, sun is one text, not 3 tags: it is cut at its blanks alone, into "sea,", "moon," and 1 more',
+    ],
+    ['categories: sea,moon', 'sea,moon is one text, not 2 categories: it is cut at blanks alone, and has none'],
+  ])('says what Jekyll makes of %s', (block, message) => {
+    expect(listed(block, jekyll)).toMatchObject([{ message }]);
   });
 
   test('overlooks a comma at the end', () => {
