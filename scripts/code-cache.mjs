@@ -19,7 +19,14 @@ categories:
 <ul><li>one</li><li>two</li></ul>
 `;
 const FAULTY = ORDINARY.replace('Low tide', 'Low: tide').replace(/date: .*/, 'date: 14 March 2026');
-const RUNS = [['--version'], ['validate', 'ordinary.md'], ['validate', '.'], ['convert', 'ordinary.md']];
+const RUNS = [
+  ['--version'],
+  ['validate', 'ordinary.md'],
+  ['validate', '.'],
+  ['convert', 'ordinary.md'],
+  ['list'],
+  ['stats'],
+];
 
 const scripts = record();
 const run = loadRun();

@@ -11,6 +11,7 @@ const START = ['run.js', 'parse-command-line-'];
 const COMMANDS = {
   validate: ['validate-files-'],
   convert: ['convert-files-', 'convert-article-', 'read-article-'],
+  list: ['list-articles-', 'count-articles-', 'measure-body-'],
 };
 
 /**
@@ -58,11 +59,11 @@ function assignPacks(chunks, outputs) {
     return closure;
   };
   const packOf = new Map([...closureOf(START)].map((name) => [name, 'start.js']));
+  const usersOf = new Map();
   for (const [command, prefixes] of Object.entries(COMMANDS)) {
-    for (const name of closureOf(prefixes)) {
-      if (packOf.get(name) !== 'start.js') packOf.set(name, packOf.has(name) ? 'shared.js' : `${command}.js`);
-    }
+    for (const name of closureOf(prefixes)) usersOf.set(name, [...(usersOf.get(name) ?? []), command]);
   }
+  for (const [name, users] of usersOf) if (!packOf.has(name)) packOf.set(name, `for-${users.join('-')}.js`);
   for (const [name, code] of chunks) {
     if (!packOf.has(name) && name.startsWith('chunk-') && code.length < SMALL) packOf.set(name, 'more.js');
   }

@@ -21,6 +21,13 @@ export type {
   HtmlMode,
   ParagraphMode,
 } from './convert/options.ts';
+export type { ArticleRow } from './summarise/article-row.ts';
+export type { BodyMeasure } from './summarise/body-measure.ts';
+export { measureBody } from './summarise/measure-body.ts';
+export { rowOf } from './summarise/row-of.ts';
+export type { Stats } from './summarise/stats/stats.ts';
+export { StatsTally } from './summarise/stats/stats-tally.ts';
+export { parseWhere, type Where, WhereError } from './summarise/where/parse-where.ts';
 export type { Finding, Severity } from './validate/finding.ts';
 export { type FixedArticle, fixArticle } from './validate/fix-article.ts';
 export type { KeyKind, KeySpec, Preset } from './validate/preset.ts';

@@ -7,9 +7,17 @@ import { ArticleError, type ArticleErrorCode } from '../article/article-error.ts
  * - `collision`: its output would be another input's output, or would overwrite another file
  * - `unwritable`: its output cannot be written (permissions, a full disk)
  * - `differs`: the output, rendered again, does not say the same; or the work tree does not hold what is staged
+ * - `front-matter`: something in its front matter cannot be read
  * - `internal`: a fault of article-kit's own
  */
-export type ProblemCode = ArticleErrorCode | 'no-match' | 'collision' | 'unwritable' | 'differs' | 'internal';
+export type ProblemCode =
+  | ArticleErrorCode
+  | 'no-match'
+  | 'collision'
+  | 'unwritable'
+  | 'differs'
+  | 'front-matter'
+  | 'internal';
 
 /** Why one path could not be done, as it is shown and as JSON carries it. */
 export interface Problem {

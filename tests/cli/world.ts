@@ -65,6 +65,10 @@ export class World {
     writeFileSync(this.at(path), text);
   }
 
+  remove(path: string): void {
+    rmSync(this.at(path));
+  }
+
   read(path: string): string {
     return readFileSync(this.at(path), 'utf8');
   }

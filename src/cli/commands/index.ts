@@ -1,7 +1,9 @@
 import type { CommandSpec } from '../command-spec.ts';
 import { convert } from './convert.ts';
 import { init } from './init.ts';
+import { list } from './list.ts';
+import { stats } from './stats.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly CommandSpec[] = [convert, validate, init];
+export const COMMANDS: readonly CommandSpec[] = [convert, validate, list, stats, init];

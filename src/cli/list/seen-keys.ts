@@ -1,0 +1,30 @@
+import { pointed } from '../asked.ts';
+import type { Session } from '../session.ts';
+import type { TypedNames } from './question.ts';
+
+/** Keeps in mind which keys the articles have, to tell of names that none of them has. */
+export class SeenKeys {
+  readonly #typed: readonly TypedNames[];
+  readonly #keys = new Set<string>();
+
+  constructor(typed: readonly TypedNames[]) {
+    this.#typed = typed;
+  }
+
+  /** Takes note of an article's keys. */
+  add(data: Readonly<Record<string, unknown>>): void {
+    if (this.#typed.length === 0) return;
+    for (const key in data) this.#keys.add(key);
+  }
+
+  /** Says which names look like slips of the hand. */
+  async tell({ stderr, io }: Session): Promise<void> {
+    if (this.#typed.length === 0 || this.#keys.size === 0) return;
+    const { unknownNames } = await import('../../summarise/unknown-names.ts');
+    for (const { text, references } of this.#typed) {
+      for (const hint of unknownNames(text, references, this.#keys)) {
+        await stderr.write(`note: ${hint.message}. ${hint.help}\n${pointed(hint, io)}\n`);
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { Article } from '../article/article.ts';
+import { ArticleError } from '../article/article-error.ts';
+import { loadFrontMatter } from '../article/load-front-matter.ts';
+import type { Found } from '../batch/input.ts';
+import { type Problem, toProblem } from '../batch/problem.ts';
+import type { ArticleRow } from '../summarise/article-row.ts';
+import type { BodyMeasure } from '../summarise/body-measure.ts';
+import type { WordRule } from '../summarise/count-words.ts';
+import type { ReadingSpeed } from '../summarise/reading-time.ts';
+import { rowOf } from '../summarise/row-of.ts';
+import { Interrupted, type Io } from './io.ts';
+import { sourceOf } from './validate/source.ts';
+
+/** One file at a glance, or why there is nothing to see. */
+export interface ReadRow {
+  path: string;
+  /** Null where the file cannot be read at all. */
+  row: ArticleRow | null;
+  /** Null where the body was not asked for, or cannot be told from the front matter. */
+  measure: BodyMeasure | null;
+  /** What is in the way: of the file, of its fences, or of its front matter. */
+  problem: Problem | null;
+  /** Size of the file; null unless all of it was read. */
+  bytes: number | null;
+}
+
+/** How much of the articles is wanted. */
+export interface RowWishes {
+  /** Whether bodies are to be measured; their files are read whole then. */
+  bodies: boolean;
+  words?: WordRule | undefined;
+  speed: ReadingSpeed;
+  encoding: string | undefined;
+}
+
+/** After so many milliseconds without a pause an interrupt gets its turn. */
+const PATIENCE = 20;
+
+/** Reads articles one after the other, as much of each as is wanted. */
+export async function* readRows(found: readonly Found[], wishes: RowWishes, io: Io): AsyncGenerator<ReadRow> {
+  const measureBody = wishes.bodies ? (await import('../summarise/measure-body.ts')).measureBody : null;
+  let pause = Date.now();
+  for (const { path, input, problem } of found) {
+    if (io.signal.aborted) return;
+    if (input === undefined) yield { path, row: null, measure: null, problem, bytes: null };
+    else {
+      const source = sourceOf(input, io, wishes.encoding);
+      try {
+        const article = await (wishes.bodies ? source.read() : source.readHead());
+        yield await readRow(article, measureBody, wishes);
+      } catch (error) {
+        if (error instanceof Interrupted) throw error;
+        yield { path, row: null, measure: null, problem: toProblem(path, error), bytes: null };
+      }
+    }
+    if (Date.now() - pause < PATIENCE) continue;
+    await new Promise((resume) => setImmediate(resume));
+    pause = Date.now();
+  }
+}
+
+type Measure = typeof import('../summarise/measure-body.ts').measureBody;
+
+async function readRow(article: Article, measureBody: Measure | null, wishes: RowWishes): Promise<ReadRow> {
+  const { path, text } = article;
+  const bytes = measureBody === null ? null : Buffer.byteLength(text);
+  try {
+    const { data, problems } = await loadFrontMatter(article);
+    const measure = measureBody === null ? null : await measureBody(article);
+    const body = measure && { kind: article.bodyKind, measure, words: await wordsOf(measure, wishes.words) };
+    return { path, row: rowOf(path, data, body, wishes.speed), measure, problem: problemOf(path, problems[0]), bytes };
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    return { path, row: rowOf(path, {}, null), measure: null, problem: toProblem(path, error), bytes };
+  }
+}
+
+function problemOf(path: string, fault: { line: number; column: number; message: string } | undefined): Problem | null {
+  if (fault === undefined) return null;
+  const { line, column, message } = fault;
+  const help = 'article-kit validate tells what it means, and mends what it can.';
+  return { path, line, column, code: 'front-matter', message, help };
+}
+
+async function wordsOf({ text }: BodyMeasure, rule: WordRule | undefined): Promise<number | undefined> {
+  if (rule !== 'uax29') return undefined;
+  const { countWords } = await import('../summarise/count-words.ts');
+  return countWords(text, rule).words;
+}

@@ -1,0 +1,80 @@
+import { TABLE_FORMATS } from '../../report/table/index.ts';
+import type { Stats } from '../../summarise/stats/stats.ts';
+import { StatsTally } from '../../summarise/stats/stats-tally.ts';
+import { asked } from '../asked.ts';
+import { readingSpeedOf } from '../count-options.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { Faults } from '../faults.ts';
+import { findArticles } from '../find-articles.ts';
+import { glyphSetFor } from '../glyph-set-for.ts';
+import { loadQuestion } from '../list/question.ts';
+import { askedFormat, wantsColor } from '../output-options.ts';
+import { loadPaint, noPaint } from '../paint.ts';
+import { openProblemLog } from '../problem-log.ts';
+import { startProgress } from '../progress.ts';
+import { readRows } from '../read-rows.ts';
+import type { Session } from '../session.ts';
+import type { StatsFlags } from './stats-flags.ts';
+
+/** Does what `article-kit stats` was asked to do. */
+export async function countArticles(paths: readonly string[], flags: StatsFlags, session: Session): Promise<ExitCode> {
+  return asked(() => count(paths, flags, session), session.io);
+}
+
+async function count(paths: readonly string[], flags: StatsFlags, session: Session): Promise<ExitCode> {
+  const { io, stdout } = session;
+  const question = await loadQuestion(flags);
+  const now = new Date();
+  const tally = new StatsTally({ by: flags.by, fields: flags.fields, now });
+  const found = await findArticles(paths, flags, session);
+  const faults = new Faults(await openProblemLog(flags, session));
+  const wishes = { bodies: true, words: flags.words, speed: readingSpeedOf(flags), encoding: flags.encoding };
+  let done = 0;
+  const progress = (count: number) => `Reading ${count} of ${found.length}`;
+  const running = startProgress(session, flags.progress && flags.quiet !== true, progress);
+  try {
+    for await (const one of readRows(found, wishes, io)) {
+      if (one.problem !== null) await faults.add(one.problem, one.row !== null);
+      if (one.row === null || question.matches(one.row, one.measure)) tally.add(one);
+      done += 1;
+      running.tick(done);
+    }
+  } finally {
+    running.stop();
+  }
+  const stats = tally.summary();
+  const format = askedFormat(flags) ?? (io.stdout.isTTY === true ? 'table' : 'tsv');
+  if (format === 'table') await stdout.write(await forPeople(stats, paths, now, flags, session));
+  else if (format === 'json') await stdout.write(`${JSON.stringify(stats, null, 2)}\n`);
+  else await writeTable(stats, format, session);
+  await faults.finish(session, flags.quiet === true || format === 'table');
+  return faults.code;
+}
+
+async function forPeople(
+  stats: Stats,
+  paths: readonly string[],
+  now: Date,
+  flags: StatsFlags,
+  { io }: Session,
+): Promise<string> {
+  const { showStats } = await import('./show-stats.ts');
+  const paint = await loadPaint(wantsColor(io.stdout, flags, io));
+  return showStats(stats, { paint, glyphs: glyphSetFor(io), width: io.stdout.columns || 80, paths, now });
+}
+
+async function writeTable(stats: Stats, name: keyof typeof TABLE_FORMATS, { stdout }: Session): Promise<void> {
+  const [format, { statsTable }] = await Promise.all([TABLE_FORMATS[name](), import('./stats-table.ts')]);
+  const write = async <Row>({
+    table,
+    rows,
+  }: {
+    table: Parameters<typeof format.open<Row>>[0];
+    rows: readonly Row[];
+  }) => {
+    const writer = format.open(table, { paint: noPaint, width: null });
+    for (const row of rows) await stdout.write(writer.row(row));
+    await stdout.write(writer.end());
+  };
+  await write(statsTable(stats) as Parameters<typeof write>[0]);
+}
