@@ -1,26 +1,16 @@
+import { imageAddresses } from '../../../html/image-addresses.ts';
 import { HtmlElement } from '../../../html/node.ts';
 import { SOFT } from '../atoms.ts';
 import { canonicalUrl } from '../canonical-url.ts';
 import { collapseSpace } from '../characters.ts';
 import type { ElementReader } from '../reader.ts';
 
-/** Where a picture's address may stand: lazy loaders keep the real one in attributes of their own. */
-const ADDRESSES = [
-  'src',
-  'data-src',
-  'data-original',
-  'data-actualsrc',
-  'data-lazy-src',
-  'data-url',
-  'data-original-src',
-  'data-echo',
-  'data-lazyload',
-];
-
 /** Reads a picture. Any of its addresses will do: the first that has been met on the other side is taken. */
 export const readImage: ElementReader = (element, reader) => {
   const { lexicon, pen, pictures } = reader;
-  const addresses = ADDRESSES.map((name) => canonicalUrl(element.attribs[name] ?? '')).filter((url) => url !== '');
+  const addresses = imageAddresses(element)
+    .map(({ url }) => canonicalUrl(url))
+    .filter((url) => url !== '');
   if (addresses.length === 0) return;
   const address = addresses.find((url) => lexicon.has('image', url)) ?? addresses[0]!;
   const at = pen.inline(lexicon.code('image', address), element);
