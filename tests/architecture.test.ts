@@ -12,10 +12,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   verify: ['article', 'html'],
   validate: ['article'],
   summarise: ['article', 'html'],
+  extract: ['article', 'html'],
   report: [],
   batch: ['article'],
-  cli: ['article', 'batch', 'convert', 'verify', 'validate', 'summarise', 'report'],
-  'index.ts': ['article', 'html', 'convert', 'verify', 'validate', 'summarise'],
+  cli: ['article', 'batch', 'convert', 'verify', 'validate', 'summarise', 'extract', 'report'],
+  'index.ts': ['article', 'html', 'convert', 'verify', 'validate', 'summarise', 'extract'],
 };
 
 /** The packages that only one folder may know. */
