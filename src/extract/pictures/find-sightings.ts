@@ -7,10 +7,10 @@ import { addressesOf, type Sighting } from './sighting.ts';
 const IMAGES = new Set(['img', 'amp-img', 'amp-anim']);
 /** Elements that show no pictures of the article, whatever is in them. */
 const UNSEEN = new Set('script style template head textarea select datalist video audio iframe'.split(' '));
-
+/** Shows of pictures, by the names of the scripts that run them. */
 const SHOW =
   /(?:^|[\s_-])(?:slide(?:s|r|show)?|carousel|galler(?:y|ia|ies)|swiper|(?:flex|nivo|bx)-?slider|orbit|rotator)(?:$|[\s_-])/i;
-
+/** Elements that scripts fill with an image, and what they are called for it. */
 const HOLDERS = new Set('div span figure a i p'.split(' '));
 const HOLDER_CLASS = /(?:^|[\s_-])(?:image|img|picture|photo|delayed|lazy(?:load)?)(?:$|[\s_-])/i;
 
