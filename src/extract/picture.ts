@@ -29,4 +29,6 @@ export interface PictureText {
   confidence: number | null;
   /** Whether the same caption stands for several pictures. */
   isShared: boolean;
+  /** How the picture and what stands next to it are written; null where nothing does. The second look compares these. */
+  shape: string | null;
 }

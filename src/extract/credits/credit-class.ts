@@ -1,0 +1,38 @@
+import type { HtmlElement } from '../../html/node.ts';
+import { classWords } from '../captions/class-words.ts';
+
+const CREDIT_WORDS = new Set(
+  (
+    'credit credits credito creditos crédito créditos crediti copyright copyrights attribution photographer creditline photocredit ' +
+    'photocredits imagecredit imgcredit imagecredits picturecredit piccredit fotograf fotografo fotografin photographe ' +
+    'bildquelle bildnachweis bildrechte fotoquelle fotocredit bildcredit license licence rights copyrightholder'
+  ).split(' '),
+);
+/** Words that mean a picture's maker only inside a figure, or where the class names a picture as well. */
+const MAKER_WORDS = new Set(
+  'source sources author byline quelle fuente fonte autor auteur bron kilde kalla by provider agency'.split(' '),
+);
+const PICTURE_WORDS = new Set(
+  'img image pic picture photo foto bild imagen imagem figure fig media caption'.split(' '),
+);
+const CREDIT_PROPERTIES = new Set('copyrightholder credittext copyrightnotice creator photographer'.split(' '));
+const MAKER_PROPERTIES = new Set(['author', 'provider', 'source', 'contributor']);
+
+/** How surely an element says by its name that it is a credit: `sure`, `in figures` or not at all. */
+export type CreditClass = 'sure' | 'in figures' | null;
+
+/** What an element's name, class and `itemprop` say about its being a picture's credit. */
+export function creditClass(element: HtmlElement): CreditClass {
+  const property = (element.attribs['itemprop'] ?? element.attribs['property'] ?? '').toLowerCase().replace(/^.*:/, '');
+  if (CREDIT_PROPERTIES.has(property)) return 'sure';
+  let found: CreditClass = MAKER_PROPERTIES.has(property) ? 'in figures' : null;
+  for (const words of classWords(element)) {
+    const last = words.at(-1) ?? '';
+    // What holds both is named after both, and after what it is last: `credit-caption`.
+    if (words.some((word) => CREDIT_WORDS.has(word)) && last !== 'caption' && last !== 'card') return 'sure';
+    if (!words.some((word) => MAKER_WORDS.has(word))) continue;
+    if (words.some((word) => PICTURE_WORDS.has(word))) return 'sure';
+    found = 'in figures';
+  }
+  return found;
+}
