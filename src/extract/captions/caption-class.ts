@@ -12,7 +12,7 @@ const CAPTION_WORDS = new Set(
 );
 /** Words that mean a caption where the same class names a picture: `img-desc`, `photo_text`. */
 const TEXT_WORDS = new Set(
-  'desc descr description descripcion text txt texte info metadata meta title titel titre note notes tip tips explain intro subtitle label name alt summary story'.split(
+  'desc descr description descripcion text txt texte info metadata meta title titel titre note notes tip tips explain intro subtitle alt summary story'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import type { CaptionPattern } from './caption-pattern.ts';
 import { bloggerTable } from './patterns/blogger-table.ts';
+import { bracketedText } from './patterns/bracketed-text.ts';
 import { captionClass } from './patterns/caption-class.ts';
 import { captionedBox } from './patterns/captioned-box.ts';
 import { centredText } from './patterns/centred-text.ts';
@@ -34,6 +35,7 @@ export const CAPTION_PATTERNS: readonly CaptionPattern[] = [
   captionedBox,
   layoutTable,
   labelledText,
+  bracketedText,
   smallPrint,
   listAfterFigure,
   centredText,

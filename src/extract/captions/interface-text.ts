@@ -39,17 +39,21 @@ const INTERFACE = new Set([
 const BOILERPLATE =
   /^(?:图片发自.{0,20}|发自.{1,12}app|在这里插入图片描述|图片描述|输入图片说明|请输入图片描述|image description|photo by admin|placeholder)$/iu;
 
+/** Attributes that a broken editor wrote as text: `data-origin-width="0" …`. */
+const ATTRIBUTES = /^[a-z]{1,20}(?:-[a-z]{1,20}){1,4}=["”]/i;
+
 /** A word that only announces a caption. */
 const ANNOUNCER =
   /^(?:image caption|photo caption|picture caption|caption|bildunterschrift|bildtext|légende|pie de foto|leyenda|didascalia|legenda|подпись|图说|图注|圖說|キャプション|캡션)(?:\s?[:：,，]\s{0,3}|\s{1,3}(?=\p{Lu}))/iu;
 
 /** `▲ text`, and what else points to the picture that it belongs to. */
-const MARKER = /^[▲△▴▵▼▽▾▿↑↓⬆⬇☝👆👇⇧●◆■*\s\u3000\ufe0f]{1,12}/u;
+const MARKER = /^(?:[▲△▴▵▼▽▾▿↑↓⬆⬇☝👆👇⇧●◆■*\s\u3000]|\ufe0f){1,12}/u;
 
 const LONGEST = 60;
 
 /** Whether the text is for using the page, not for reading. */
 export function isInterfaceText(text: string): boolean {
+  if (ATTRIBUTES.test(text)) return true;
   if (text.length > LONGEST) return false;
   const bare = text
     .replace(/^[\s([（【[+>»›:：]{1,5}|[\s)\]）】+>»›:：.…]{1,5}$/gu, '')

@@ -11,9 +11,10 @@ export interface NextText {
 }
 
 const TEXT_BLOCKS = new Set(['p', 'div', 'center', 'small', 'span', 'em', 'i', 'cite', 'font', 'h6']);
+const INLINE = new Set(['small', 'span', 'em', 'i', 'cite', 'font', 'b', 'strong']);
 /** What stands next to pictures and is about the article, in the languages that say so in fixed words. */
 const EDITORIAL =
-  /^(?:本文|原文|原标题|作者[:：]|编辑|責任|责任|文[/／|｜:：]|编者|注[:：]|更多|推荐阅读|相关阅读|延伸阅读|点击|關注|关注|関連|続き|編集部|→|>>|this (?:article|post|story)|originally (?:published|posted|appeared)|read (?:more|also|next)|also read|see also|related|subscribe|sign up|follow|update|editor|posted|published|by [A-Z]|lesen sie|mehr zum|siehe auch|lire aussi|à lire|lea también|leer más|читайте|더 보기|관련|tags?:|share|click|watch|download)/iu;
+  /^(?:本文|原文|原标题|作者[:：]|编辑|責任|责任|文[/／|｜:：]|编者|注[:：]|更多|推荐阅读|相关阅读|延伸阅读|点击|關注|关注|関連|続き|編集部|→|>>|this (?:article|post|story)|originally (?:published|posted|uploaded|appeared)|read (?:more|also|next)|also read|see also|related|subscribe|sign up|follow|update|editor|posted|published|by [A-Z]|lesen sie|mehr zum|siehe auch|lire aussi|à lire|lea también|leer más|читайте|더 보기|관련|tags?:|share|click|watch|download)/iu;
 
 /** The short text in the next block, if the picture stands alone in its own and nothing but text is in the next. */
 export function nextText(place: Place, longest: number): NextText | null {
@@ -22,13 +23,24 @@ export function nextText(place: Place, longest: number): NextText | null {
   const { textStart, textEnd, pictureStart, pictureEnd } = page.extentOf(next);
   if (pictureStart !== pictureEnd || textEnd - textStart > longest) return null;
   const text = shortText(next, longest);
-  if (text === null || text === '' || EDITORIAL.test(text)) return null;
-  return { element: next, text, after: nextVisible(next, page).node };
+  if (text === null || text === '' || isEditorial(text)) return null;
+  const after = nextVisible(next, page);
+  // Then the element is the first part of a line of text.
+  if (INLINE.has(next.name) && after.node !== null && !after.isBroken && isInline(after.node)) return null;
+  return { element: next, text, after: after.node };
 }
+
+/** Whether the text speaks of the article or leads elsewhere. */
+export function isEditorial(text: string): boolean {
+  return EDITORIAL.test(text);
+}
+
+const isInline = (node: HtmlNode): boolean =>
+  !(node instanceof HtmlElement) || INLINE.has(node.name) || node.name === 'a';
 
 /** Whether the text ends as a sentence or a lead-in does, which captions without markup rarely do. */
 export function endsLikeSentence(text: string): boolean {
-  return /[.。!！?？;；:：,，…]["”’」』)）]?$/u.test(text.trimEnd());
+  return /[.。!！?？;；:：,，、…]["”’」』)）]?$/u.test(text.trimEnd());
 }
 
 /** Whether all that a reader sees in the element stands in one element that passes the test, as deep as it may be. */

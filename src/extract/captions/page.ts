@@ -112,7 +112,7 @@ export class Page {
     const hasPictures = extent.pictureStart !== extent.pictureEnd;
     if (length <= LONGEST_CREDIT && !hasPictures) {
       const credit = creditClass(element);
-      if (credit !== null) put(this.credits, { ...extent, element, isSure: credit === 'sure' });
+      if (credit !== null) put(this.credits, { ...extent, element, isSure: credit !== 'maker' });
     }
     const caption = captionClass(element);
     if (caption === null || length > longest(caption, element)) return;

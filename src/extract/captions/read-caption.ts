@@ -90,7 +90,10 @@ function ownCredit(element: HtmlElement): string | null {
   if (named === null && !CREDIT_HOLDERS.has(element.name)) return null;
   const text = shortText(element, LONGEST_CREDIT);
   if (text === null || text === '') return null;
-  if (named !== null) return creditText(text);
+  if (named !== null) {
+    const { credit, caption } = creditText(text, named);
+    return caption === null ? credit : null;
+  }
   const found = splitCredit(text);
   return found?.isWhole ? found.credit : null;
 }

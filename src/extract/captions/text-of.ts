@@ -36,7 +36,7 @@ function ownText(place: Place): FoundText | null {
     if (text !== null) return isOfRun(text, place) ? { ...text, isShared: true } : text;
   }
   const credit = nearbyCredit(place, 0);
-  return credit === null ? null : { ...NOTHING, credit, source: 'credit-element', confidence: 0.9 };
+  return credit === null ? null : { ...NOTHING, ...credit, source: 'credit-element', confidence: 0.9 };
 }
 
 const isOfRun = (text: FoundText, place: Place): boolean =>
@@ -67,7 +67,7 @@ function textFrom(found: FoundCaption, pattern: CaptionPattern, place: Place): F
   const inside = splitCredit(text);
   const caption = inside?.isWhole || text === '' || isInterfaceText(text) ? null : text;
   const own = [...new Set(read.credits)].join(' / ') || found.credit || null;
-  const credit = own ?? inside?.credit ?? nearbyCredit(place, read.text.length);
+  const credit = own ?? inside?.credit ?? nearbyCredit(place, read.text.length)?.credit ?? null;
   if (caption === null && credit === null) return null;
   return {
     caption,

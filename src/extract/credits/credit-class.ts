@@ -18,21 +18,24 @@ const PICTURE_WORDS = new Set(
 const CREDIT_PROPERTIES = new Set('copyrightholder credittext copyrightnotice creator photographer'.split(' '));
 const MAKER_PROPERTIES = new Set(['author', 'provider', 'source', 'contributor']);
 
-/** How surely an element says by its name that it is a credit: `sure`, `in figures` or not at all. */
-export type CreditClass = 'sure' | 'in figures' | null;
+/**
+ * What an element says by its name: that it is a `credit`; that it is a picture's `source`, which may be a credit or a
+ * caption; or a `maker`, which is the picture's only in a figure, else the article's.
+ */
+export type CreditClass = 'credit' | 'source' | 'maker' | null;
 
 /** What an element's name, class and `itemprop` say about its being a picture's credit. */
 export function creditClass(element: HtmlElement): CreditClass {
   const property = (element.attribs['itemprop'] ?? element.attribs['property'] ?? '').toLowerCase().replace(/^.*:/, '');
-  if (CREDIT_PROPERTIES.has(property)) return 'sure';
-  let found: CreditClass = MAKER_PROPERTIES.has(property) ? 'in figures' : null;
+  if (CREDIT_PROPERTIES.has(property)) return 'credit';
+  let found: CreditClass = MAKER_PROPERTIES.has(property) ? 'maker' : null;
   for (const words of classWords(element)) {
     const last = words.at(-1) ?? '';
     // What holds both is named after both, and after what it is last: `credit-caption`.
-    if (words.some((word) => CREDIT_WORDS.has(word)) && last !== 'caption' && last !== 'card') return 'sure';
+    if (words.some((word) => CREDIT_WORDS.has(word)) && last !== 'caption' && last !== 'card') return 'credit';
     if (!words.some((word) => MAKER_WORDS.has(word))) continue;
-    if (words.some((word) => PICTURE_WORDS.has(word))) return 'sure';
-    found = 'in figures';
+    if (words.some((word) => PICTURE_WORDS.has(word))) return 'source';
+    found = 'maker';
   }
   return found;
 }

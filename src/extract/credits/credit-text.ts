@@ -1,12 +1,31 @@
+import type { CreditClass } from './credit-class.ts';
 import { labelAt } from './credit-labels.ts';
+import { isNames } from './maker.ts';
 import { splitCredit } from './split-credit.ts';
 
-/** The credit in an element that is known to hold one, without the label. */
-export function creditText(text: string): string | null {
+const LONGEST_NAME = 30;
+const LONGEST_BARE = 110;
+
+/** What an element with a credit's name says: whose the picture is, and maybe what it shows. */
+export interface CreditElementText {
+  credit: string | null;
+  caption: string | null;
+}
+
+/** Reads the text of an element with a credit's name. */
+export function creditText(text: string, kind: CreditClass): CreditElementText {
   const found = splitCredit(text);
-  if (found?.isWhole) return found.credit;
+  if (found?.isWhole) return { credit: found.credit, caption: null };
+  if (kind === 'source' || text.length > LONGEST_BARE) {
+    if (found !== null) return { credit: found.credit, caption: text };
+    if (kind === 'source' && !isName(text)) return { credit: null, caption: text };
+  }
   const bare = text.replace(/^[\s(（[【|｜/／—–-]{1,4}|[\s)）\]】|｜]{1,4}$/gu, '');
   const label = labelAt(bare.toLowerCase(), 0);
   const value = label === null ? bare : bare.slice(label.end).trim();
-  return value === '' || /^(?:credits?|copyright|source|photo|foto|bild)[:：]?$/iu.test(value) ? null : value;
+  const isEmpty = value === '' || /^(?:credits?|copyright|source|photo|foto|bild)[:：]?$/iu.test(value);
+  return { credit: isEmpty ? null : value, caption: null };
 }
+
+const isName = (text: string): boolean =>
+  isNames(text) || (text.length <= LONGEST_NAME && !/[.。!！?？:：,，]/u.test(text));

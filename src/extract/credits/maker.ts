@@ -70,7 +70,7 @@ export function isAddress(text: string): boolean {
 /** Whether this can be nothing but a line of credit: `Ann Doe/Reuters`, `AP Photo/Ann Doe`, `Ann Doe via Wikimedia Commons`. */
 export function isCreditLine(text: string): boolean {
   if (text.length > 100 || text === '') return false;
-  if (isAgency(text) || isLicensed(text) || isAddress(text)) return true;
+  if (isAgency(text) || isLicensed(text)) return true;
   const parts = text.split(/\s*[/／—–|｜]\s*| - |, | [Vv]ia | für | pour | for /u);
   if (parts.length === 1) return isVerbLast(text);
   if (parts.length > 6 || parts.some((part) => part.length > 50)) return false;

@@ -44,9 +44,9 @@ function wholeCredit(text: string): string | null {
   if (label !== null) {
     // `图/A 来源/B`: the first label names the subject.
     const isSubject = label.kind !== 'maker' && labelledTail(text.slice(label.end).trim()) !== null;
-    return isSubject ? null : valueOf(text, label, true);
+    return isSubject ? null : valueAfter(text, label, true);
   }
-  return isCreditLine(text) ? withoutNoun(text) : null;
+  return isCreditLine(text) || isAddress(text) ? withoutNoun(text) : null;
 }
 
 /** `Photo Ann Doe/AFP` without its first word. */
@@ -54,13 +54,13 @@ const withoutNoun = (line: string): string =>
   line.replace(/^(?:photos?|fotos?|bild|фото|写真|사진)\s+(?=\p{Lu}|\p{Lo})/iu, '');
 
 /** The value of a label, if what stands there can be one. */
-function valueOf(text: string, label: CreditLabel, isWhole: boolean): string | null {
+function valueAfter(text: string, label: CreditLabel, isWhole: boolean): string | null {
   const value = clean(text.slice(label.end));
   if (value === '' || value.length > (isWhole ? LONGEST_WHOLE : LONGEST_CREDIT)) return null;
   const inner = labelAt(value.toLowerCase(), 0);
-  if (inner !== null && inner.kind === 'maker') return valueOf(value, inner, isWhole);
+  if (inner !== null && inner.kind === 'maker') return valueAfter(value, inner, isWhole);
   if (label.kind === 'maker') return label.hasSeparator || !isSentence(value) ? value : null;
-  if (isSurelyMaker(value)) return value;
+  if (isSurelyMaker(value) || isAddress(value)) return value;
   if (label.kind === 'doubtful' && isWhole) return CJK.test(text[0]!) && isPerson(value) ? value : null;
   return isNames(value) || /^[^\s]{2,30}$/u.test(value) || (!isWhole && isPhrase(value)) ? value : null;
 }
@@ -108,7 +108,7 @@ function labelledTail(text: string): string | null {
     if (label === null || (!label.hasSeparator && !isAfterPause(text, at))) continue;
     // In a text, `via` may be a way; a line of credit is known by its names.
     if (lower.startsWith('via', at)) continue;
-    const value = valueOf(text, label, false);
+    const value = valueAfter(text, label, false);
     if (value !== null) return value;
   }
   return null;
@@ -148,8 +148,7 @@ function lastLine(text: string): string | null {
   }
   const stop = /[.!?。！？”"][\s\u3000]{0,3}([^.!?。！？]{2,80}(?:\b[A-Z]\.[^.!?。！？]{0,40})?)[.。]?$/u.exec(tail);
   const line = stop?.[1]?.trim();
-  if (line !== undefined && line !== '' && !isAddress(line) && isCreditLine(line))
-    return withoutNoun(line.replace(/^[/／—–-]\s*/u, ''));
+  if (line !== undefined && line !== '' && isCreditLine(line)) return withoutNoun(line.replace(/^[/／—–-]\s*/u, ''));
   const word = /[\s\u3000]([^\s\u3000]{2,14})$/u.exec(tail)?.[1];
   if (word !== undefined && /[摄攝]$|供图$|제공$|撮影$/u.test(word) && isCreditLine(word)) return word;
   return licenceAtEnd(tail);

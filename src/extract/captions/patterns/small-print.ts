@@ -15,7 +15,7 @@ export const smallPrint: CaptionPattern = {
   example: { html: '<p><img src="a.png"></p><p><em>The old mill</em></p><p>Text.</p>', caption: 'The old mill' },
   find(place) {
     const next = nextText(place, LONGEST);
-    if (next === null || /[:：]$/u.test(next.text) || !isSetApart(next.element)) return null;
+    if (next === null || /[:：]$|https?:\/\//u.test(next.text) || !isSetApart(next.element)) return null;
     // Where the text goes on like this it is a letter, a poem or a quotation.
     if (next.after instanceof HtmlElement && !isPictureIn(next.after) && isSetApart(next.after)) return null;
     const sentences = next.text.split(/[.!?。！？](?=\s|$|\p{Script=Han})/u).length;

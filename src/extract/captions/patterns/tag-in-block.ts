@@ -1,10 +1,26 @@
 import { HtmlElement, type HtmlNode } from '../../../html/node.ts';
 import type { CaptionPattern } from '../caption-pattern.ts';
-import { endsLikeSentence } from '../next-text.ts';
+import { isSmallPrint } from '../layout-style.ts';
+import { endsLikeSentence, isEditorial } from '../next-text.ts';
+import { collapse } from '../read-caption.ts';
 import { restOfBlock } from '../rest-of-block.ts';
 
 const SMALL = new Set(['small', 'em', 'i', 'cite', 'sub', 'sup', 'figcaption']);
 const PLAIN = new Set(['span', 'font']);
+const INLINE = new Set([
+  'img',
+  'a',
+  'picture',
+  'span',
+  'font',
+  'noscript',
+  'amp-img',
+  'b',
+  'strong',
+  'em',
+  'i',
+  'button',
+]);
 const BLOCKS = new Set(['p', 'div', 'center', 'td', 'li', 'span', 'figure', 'section']);
 
 /** `<p><img><br><cite>text</cite></p>` and its kin. */
@@ -16,6 +32,8 @@ export const tagInBlock: CaptionPattern = {
   find(place) {
     const { next } = place;
     if (!(next instanceof HtmlElement) || !(SMALL.has(next.name) || PLAIN.has(next.name))) return null;
+    // Below a paragraph of its own an inline tag begins a line of body text.
+    if (!INLINE.has(place.block.name)) return null;
     const rest = restOfBlock(place, BLOCKS);
     if (rest === null || rest.nodes.some((node) => node !== next && !isCrumb(node))) return null;
     const { textStart, textEnd } = place.page.extentOf(next);
@@ -24,8 +42,10 @@ export const tagInBlock: CaptionPattern = {
     if (length > (isSmall ? 600 : 150)) return null;
     if (rest.isFollowed && (!isSmall || length > 120)) return null;
     if (isSmall && place.isBroken) return { nodes: [next], confidence: 0.9 };
-    const isPlainSentence = !isSmall && endsLikeSentence(next.textContent);
-    return { nodes: [next], confidence: isPlainSentence ? 0.5 : 0.85 };
+    if (isEditorial(collapse(next.textContent.slice(0, 200)))) return null;
+    const isSetApart = isSmall || place.isBroken || isSmallPrint(next) || next.className !== '';
+    const isSurely = isSmall || (isSetApart && !endsLikeSentence(next.textContent));
+    return { nodes: [next], confidence: isSurely ? 0.85 : 0.5 };
   },
 };
 
