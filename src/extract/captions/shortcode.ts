@@ -71,11 +71,16 @@ function readAttributes(text: string): Map<string, string> {
 }
 
 function endOfQuoted(text: string, from: number, closing: string): number {
+  let first = -1;
   for (let at = from; at < text.length; at++) {
     if (text[at] === '\\') at++;
-    else if (text[at] === closing) return at;
+    else if (text[at] === closing) {
+      // The parser has already turned `&quot;` into quotes, so that only what follows tells the last one.
+      if (/^(?:\s{0,20}\/?$|\s{1,20}[\p{L}\d_-]{1,40}\s?[=:])/u.test(text.slice(at + 1, at + 65))) return at;
+      if (first < 0) first = at;
+    }
   }
-  return text.length;
+  return first < 0 ? text.length : first;
 }
 
 /** The shortcode that stands right before a node, with nothing to see in between, maybe in a paragraph of its own. */

@@ -13,7 +13,7 @@ const DOMAIN =
 const LICENCE =
   /(?:^|[\s,/|(])(?:CC[ -]?(?:BY|0)(?:[ -]?(?:NC|ND|SA))*(?: ?\d\.\d)?|public domain|gemeinfrei)(?=$|[\s,./)|])/iu;
 /** What follows a person's or a house's name who took, drew or supplied a picture, in languages that put it last. */
-const CJK_ENDING = /(?:[摄攝]|摄影|攝影|供图|供圖|制图|製圖|绘图|撮影|写真提供|画像提供|촬영|제공)$/u;
+const CJK_ENDING = /(?:摄影|攝影|供图|供圖|制图|製圖|绘图|撮影|写真提供|画像提供|촬영|제공)$/u;
 const PLACE_ENDING = /(?:提供|官网|官方|截图|供图|图库|微博|公众号|日报|晚报|通讯社|[摄攝社网报])$/u;
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧葉蘇魏呂盧鐘譚陸範賈韋鄒';
@@ -79,9 +79,22 @@ export function isCreditLine(text: string): boolean {
   return /[/／]/u.test(text) && !text.includes(', ') && isPerson(parts[0]!) && parts.every(isNames);
 }
 
-/** `新华社记者 张三 摄`, `燃财经制图`, `山田太郎撮影`, `서울시 제공`: a name and the verb behind it, and no sentence. */
+/** `燃财经制图`, `山田太郎撮影`, `서울시 제공`: a name and the verb behind it, and no sentence. */
 function isVerbLast(text: string): boolean {
-  return text.length <= 20 && CJK_ENDING.test(text) && !/[，。,；：:的由]/u.test(text) && !/^[摄攝供제촬]/u.test(text);
+  if (photographerAt(text) === 0) return true;
+  return (
+    text.length <= 20 && CJK_ENDING.test(text) && !/[，。,；：:的由＝=、]/u.test(text) && !/^[摄攝供제촬]/u.test(text)
+  );
+}
+
+const PHOTOGRAPHER =
+  /(?:^|[\s\u3000。，；,（(])((?:[^\s，。]{0,8}(?:记者|記者|通讯员|通訊員|摄影师)\s?\p{Script=Han}{1,4}(?:[ 、]\p{Script=Han}{1,4}){0,2}|\p{Script=Han}{2,4}) ?[摄攝])$/u;
+
+/** Where `新华社记者 张三 摄` begins, which ends the text; -1 if nobody is named so. */
+export function photographerAt(text: string): number {
+  const from = Math.max(0, text.length - 40);
+  const found = PHOTOGRAPHER.exec(text.slice(from));
+  return found === null ? -1 : text.length - found[1]!.length;
 }
 
 /** Whether the value of a label that may name the subject looks like a maker all the same. */

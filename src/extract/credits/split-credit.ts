@@ -1,6 +1,6 @@
 import { isAgency } from './agencies.ts';
 import { type CreditLabel, labelAt } from './credit-labels.ts';
-import { isAddress, isCreditLine, isNames, isPerson, isSurelyMaker, licenceAtEnd } from './maker.ts';
+import { isAddress, isCreditLine, isNames, isPerson, isSurelyMaker, licenceAtEnd, photographerAt } from './maker.ts';
 
 /** Whose a picture is, as a text says it. */
 export interface FoundCredit {
@@ -147,9 +147,11 @@ function lastLine(text: string): string | null {
     if (isAgency(last) || isCreditLine(last)) return last.replace(/(?:撮影|提供)$/u, '');
   }
   const stop = /[.!?。！？”"][\s\u3000]{0,3}([^.!?。！？]{2,80}(?:\b[A-Z]\.[^.!?。！？]{0,40})?)[.。]?$/u.exec(tail);
-  const line = stop?.[1]?.trim();
-  if (line !== undefined && line !== '' && isCreditLine(line)) return withoutNoun(line.replace(/^[/／—–-]\s*/u, ''));
+  const line = stop?.[1]?.trim().replace(/^[/／—–-]\s*/u, '');
+  if (line !== undefined && line !== '' && isCreditLine(line)) return withoutNoun(line);
+  const photographer = photographerAt(tail);
+  if (photographer >= 0) return tail.slice(photographer);
   const word = /[\s\u3000]([^\s\u3000]{2,14})$/u.exec(tail)?.[1];
-  if (word !== undefined && /[摄攝]$|供图$|제공$|撮影$/u.test(word) && isCreditLine(word)) return word;
+  if (word !== undefined && /供图$|제공$|撮影$/u.test(word) && isCreditLine(word)) return word;
   return licenceAtEnd(tail);
 }

@@ -17,7 +17,7 @@ export const layoutTable: CaptionPattern = {
   find({ page, picture }) {
     const cell = closest(picture.element, 'td', 6);
     const row = cell?.parent;
-    if (cell === null || !(row instanceof HtmlElement)) return null;
+    if (cell === null || !(row instanceof HtmlElement) || row.children.length > 60) return null;
     const { textStart, textEnd, pictureStart, pictureEnd } = page.extentOf(cell);
     if (textStart !== textEnd || pictureEnd - pictureStart !== 1) return null;
     const cells = cellsOf(row);

@@ -9,7 +9,10 @@ export const plainText: CaptionPattern = {
   name: 'plain-text',
   confidence: 0.4,
   about: 'The next block, if it is at most 60 characters and no sentence, no heading and no link.',
-  example: { html: '<p><img src="a.png"></p><p>The old mill</p><p>Text.</p>', caption: 'The old mill' },
+  example: {
+    html: '<p><img src="a.png"></p><p>The old mill</p><p>It stood by the river for two hundred years before anybody drew it.</p>',
+    caption: 'The old mill',
+  },
   find(place) {
     const next = nextText(place, LONGEST);
     if (next === null || next.after === null || endsLikeSentence(next.text)) return null;
