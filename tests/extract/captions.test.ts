@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CAPTION_PATTERNS } from '../../src/extract/captions/index.ts';
-import { shownIn, textsIn } from './pictures-in.ts';
+import { textOf } from '../../src/extract/captions/text-of.ts';
+import { picturesIn, shownIn, textsIn } from './pictures-in.ts';
 
 const BODY = 'The mill stood by the river for two hundred years before anybody thought of drawing it.';
 const IMG = '<img src="a.jpg" alt="a wheel" title="wheel.jpg">';
@@ -191,6 +192,36 @@ describe('captions as publishing systems write them', () => {
       `<div><div>${IMG}</div><div class="photo-credit">Ann Doe—AFP/Getty Images</div><div class="photo-caption">The old mill</div></div>`,
       ['The old mill © Ann Doe—AFP/Getty Images'],
     ],
+    [
+      'a style sheet that sets the credit apart',
+      `<figure>${IMG}<figcaption><span>El molino en mayo.</span><span>Ana Ruiz (EFE)</span></figcaption></figure>`,
+      ['El molino en mayo. © Ana Ruiz (EFE)'],
+    ],
+    [
+      'a credit and a caption that share a class',
+      `<div class="image__container">${IMG}</div><div class="image__metadata"><div class="image__caption attribution">The mill</div><figcaption class="image__credit">Ann Doe/AP</figcaption></div>${p(BODY)}`,
+      ['The mill © Ann Doe/AP'],
+    ],
+    [
+      'a link as the first word of a credit',
+      `<figure>${IMG}<figcaption><a href="x">Photo</a> by <a href="y">Ann Doe</a> on Unsplash</figcaption></figure>`,
+      ['© Ann Doe on Unsplash'],
+    ],
+    [
+      'a blog in the middle of a page',
+      `<center>${IMG}<br><div style="color:#999;display:inline-block">老磨坊</div></center>${p(BODY)}`,
+      ['老磨坊'],
+    ],
+    [
+      'utility classes',
+      `<div>${IMG}<div class="mt-2 text-sm text-gray-500">The old mill</div></div>${p(BODY)}`,
+      ['The old mill'],
+    ],
+    [
+      'a plugin with a credit in a span',
+      `<div class="media-credit-container">${IMG}<span class="media-credit">Ann Doe</span></div>${p(BODY)}`,
+      ['© Ann Doe'],
+    ],
   ])('%s', (_system, html, expected) => {
     expect(shownIn(html)).toEqual(expected);
   });
@@ -222,9 +253,25 @@ describe('what stands next to a picture and is no caption', () => {
     ['an empty figcaption', `<figure>${IMG}<figcaption> <svg><title>x</title></svg></figcaption></figure>${p(BODY)}`],
     ['a table of data', `<table><tr><td>${IMG}</td><td>Wheel</td></tr><tr><td>Mill</td><td>2 m</td></tr></table>`],
     ['alt and title', IMG],
+    ['a line of stars', `<p>${IMG}</p><p style="text-align:center">***</p>${p(BODY)}`],
+    ['a quotation set apart', `<p>${IMG}</p><p><em>“Nobody turns the wheel.”</em></p>${p(BODY)}`],
+    [
+      'related articles',
+      `<div>${`<div class="item">${IMG}<div><a href="b">More mills</a></div></div>`.repeat(4)}</div>`,
+    ],
     ['a file name in a data attribute', `<img src="a.jpg" data-caption="IMG_1234.jpg">`],
   ])('%s', (_name, html) => {
     expect(shownIn(html).every((shown) => shown === null)).toBe(true);
+  });
+});
+
+describe('a picture that is not among those of the page', () => {
+  test('has no caption', () => {
+    const [icon, mill] = picturesIn(
+      `<figure><img src="i.png"><img src="a.jpg"><figcaption>The mill</figcaption></figure>`,
+    );
+    expect(textOf(icon!, [mill!])).toMatchObject({ caption: null, shape: null });
+    expect(textOf(mill!, [mill!])).toMatchObject({ caption: 'The mill', isShared: false });
   });
 });
 

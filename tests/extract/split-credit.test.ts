@@ -62,6 +62,16 @@ describe('a credit at the end of a caption', () => {
     ['河边的老磨坊。新华社记者 张三摄', '新华社记者 张三摄'],
     ['古い水車＝10日、松本市、山田太郎撮影', '山田太郎'],
     ['오래된 물레방아. /뉴시스', '뉴시스'],
+    ['오래된 물레방아. 서울시 제공', '서울시 제공'],
+    ['老磨坊。（张三／摄）', '张三／摄'],
+    ['老磨坊。圖／中央社', '中央社'],
+    ['老磨坊 图片来自@张三', '@张三'],
+    ['水車 (C)Mill', 'Mill'],
+    ['De molen in mei. Beeld ANP', 'ANP'],
+    ['Młyn nad rzeką (fot. Jan Kowalski / PAP)', 'Jan Kowalski / PAP'],
+    ['The mill. Photo: Ann Doe (CC BY 2.0)', 'Ann Doe (CC BY 2.0)'],
+    ['The mill. Ann Doe for NPR', 'Ann Doe for NPR'],
+    ['Photo by Ann Doe. The mill in May, seen from the river.', 'Ann Doe'],
   ])('%s', (text, credit) => {
     expect(splitCredit(text)).toEqual({ credit, isWhole: false });
   });
@@ -81,6 +91,9 @@ describe('what is no credit', () => {
     'The start page of main.js',
     'From our 2011 research',
     '资料图',
+    'The Society for Water Mills',
+    '图｜河边的老磨坊',
+    '画像はイメージです',
     'Click the link (https://example.org/wheel)',
     '',
   ])('%s', (text) => {

@@ -34,7 +34,7 @@ export type CaptionClass = 'sure' | 'likely' | null;
 
 /** What an element's name, class and `itemprop` say about its being a caption. */
 export function captionClass(element: HtmlElement): CaptionClass {
-  if (element.name === 'figcaption') return 'sure';
+  if (element.name === 'figcaption' || element.name === 'caption') return 'sure';
   const { itemprop, property } = element.attribs;
   if (itemprop === 'caption' || /(?:^|:)caption$/.test(property ?? '')) return 'sure';
   let found: CaptionClass = null;

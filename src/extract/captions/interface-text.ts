@@ -12,7 +12,7 @@ const INTERFACE = new Set([
     'zoom|zoom in|expand|expand image|open image|open in new tab|full screen|fullscreen|close|play|pause|next|previous|prev',
   ),
   ...list(
-    'hide caption|toggle caption|show caption|caption|image caption|photo caption|caption options|image|photo|loading|loading...',
+    'hide caption|toggle caption|show caption|caption|image caption|photo caption|caption options|loading|loading...',
   ),
   ...list(
     'share|tweet|pin it|pin|save|download|print|email|copy link|advertisement|advertisement - continue reading below|ad',
@@ -27,7 +27,7 @@ const INTERFACE = new Set([
   ),
   ...list('увеличить|поделиться|реклама|закрыть|powiększ|forstørr|förstora|vergroten|suurenna'),
   ...list(
-    '点击查看大图|点击图片查看大图|点击放大|查看大图|查看原图|点击查看原图|放大|分享|广告|保存|下载|图片|分享到|点击图片可放大',
+    '点击查看大图|点击图片查看大图|点击放大|查看大图|查看原图|点击查看原图|放大|分享|广告|保存|下载|分享到|¶|点击图片可放大',
   ),
   ...list(
     '拡大|拡大する|画像を拡大する|画像を拡大|クリックで拡大|クリックすると拡大します|写真を拡大|シェア|ツイート|保存する|広告',

@@ -1,17 +1,11 @@
 import type { HtmlElement } from '../../html/node.ts';
 import { hasClassWord } from './class-words.ts';
 
-const CENTRE_WORDS = new Set([
-  'center',
-  'centre',
-  'centered',
-  'centred',
-  'aligncenter',
-  'textcenter',
-  'zentriert',
-  'centrado',
-  'center-align',
-]);
+const CENTRE_WORDS = new Set('center centre centered centred aligncenter zentriert centrado'.split(' '));
+/** Utility classes for small letters. */
+const SMALL_CLASSES = new Set(
+  'text-sm text-xs small smaller tiny text-small font-small fs-6 fs-7 has-small-font-size text-muted muted'.split(' '),
+);
 const SMALL_SIZE =
   /font-size\s{0,3}:\s{0,3}(?:(?:[5-9]|1[0-3])(?:\.\d{1,3})?px|(?:[5-9]|10)(?:\.\d{1,3})?pt|0?\.\d{1,4}r?em|[5-8]\d%|x{0,2}-?small|smaller)/i;
 
@@ -28,5 +22,6 @@ export function isSmallPrint(element: HtmlElement): boolean {
   const { style, size } = element.attribs;
   if (element.name === 'small' || element.name === 'h6') return true;
   if (element.name === 'font' && size !== undefined) return /^(?:[12]|-\d)$/.test(size.trim());
-  return style !== undefined && SMALL_SIZE.test(style);
+  if (style !== undefined && SMALL_SIZE.test(style)) return true;
+  return element.className !== '' && element.className.split(/\s+/).some((name) => SMALL_CLASSES.has(name));
 }

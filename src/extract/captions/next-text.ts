@@ -8,13 +8,15 @@ export interface NextText {
   text: string;
   /** What stands after the text; null if its container ends there. */
   after: HtmlNode | null;
+  /** Whether the two stand in a box of their own. */
+  isEnclosed: boolean;
 }
 
 const TEXT_BLOCKS = new Set(['p', 'div', 'center', 'small', 'span', 'em', 'i', 'cite', 'font', 'h6']);
 const INLINE = new Set(['small', 'span', 'em', 'i', 'cite', 'font', 'b', 'strong']);
 /** What stands next to pictures and is about the article, in the languages that say so in fixed words. */
 const EDITORIAL =
-  /^(?:本文|原文|原标题|作者[:：]|编辑|責任|责任|文[/／|｜:：]|编者|注[:：]|更多|推荐阅读|相关阅读|延伸阅读|点击|關注|关注|関連|続き|編集部|→|>>|this (?:article|post|story)|originally (?:published|posted|uploaded|appeared)|read (?:more|also|next)|also read|see also|related|subscribe|sign up|follow|update|editor|posted|published|by [A-Z]|lesen sie|mehr zum|siehe auch|lire aussi|à lire|lea también|leer más|читайте|더 보기|관련|tags?:|share|click|watch|download)/iu;
+  /^(?:本文|原文|原标题|作者[:：]|编辑|責任|责任|文[/／|｜:：]|编者|注[:：]|更多|推荐阅读|相关阅读|延伸阅读|点击|關注|关注|関連|続き|編集部|→|>>|this (?:article|post|story)|originally (?:published|posted|uploaded|appeared)|read (?:more|also|next)|also read|see also|related|subscribe|sign up|follow|update|editor|disclosure|disclaimer|spoiler|posted|published|by [A-Z]|lesen sie|mehr zum|siehe auch|lire aussi|à lire|lea también|leer más|читайте|더 보기|관련|tags?:|share|click|watch|download)/iu;
 
 /** The short text in the next block, if the picture stands alone in its own and nothing but text is in the next. */
 export function nextText(place: Place, longest: number): NextText | null {
@@ -27,12 +29,21 @@ export function nextText(place: Place, longest: number): NextText | null {
   const after = nextVisible(next, page);
   // Then the element is the first part of a line of text.
   if (INLINE.has(next.name) && after.node !== null && !after.isBroken && isInline(after.node)) return null;
-  return { element: next, text, after: after.node };
+  return { element: next, text, after: after.node, isEnclosed: isEnclosed(place, next) };
 }
 
 /** Whether the text speaks of the article or leads elsewhere. */
 export function isEditorial(text: string): boolean {
   return EDITORIAL.test(text);
+}
+
+function isEnclosed({ page }: Place, next: HtmlElement): boolean {
+  const { parent } = next;
+  if (!(parent instanceof HtmlElement) || parent.parent === null || parent.name === 'body') return false;
+  const inner = page.extentOf(next);
+  const outer = page.extentOf(parent);
+  const isAllText = outer.textStart === inner.textStart && outer.textEnd === inner.textEnd;
+  return isAllText && outer.pictureEnd - outer.pictureStart === 1;
 }
 
 const isInline = (node: HtmlNode): boolean =>

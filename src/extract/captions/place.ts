@@ -1,4 +1,5 @@
 import { HtmlElement, type HtmlNode } from '../../html/node.ts';
+import { creditClass } from '../credits/credit-class.ts';
 import type { Picture } from '../picture.ts';
 import type { Page } from './page.ts';
 
@@ -24,6 +25,7 @@ export interface Place {
 
 /** How far up a caption may be looked for, in elements. */
 const HIGHEST = 12;
+const LONGEST_CREDIT = 80;
 /** Nothing in the next cell or item belongs to a picture in this one. */
 const CELLS = new Set(['td', 'th', 'li', 'dt', 'dd', 'body', 'html', 'article', 'main']);
 
@@ -38,6 +40,11 @@ export function placeOf(picture: Picture, page: Page): Place {
     block = parent;
     after = nextVisible(block, page, after.isBroken);
   }
+  // A credit between a picture and its caption belongs to both.
+  if (after.node instanceof HtmlElement && isCredit(after.node, page)) {
+    const beyond = nextVisible(after.node, page);
+    if (beyond.node instanceof HtmlElement) after = beyond;
+  }
   const extent = page.extentOf(block);
   return {
     page,
@@ -50,6 +57,11 @@ export function placeOf(picture: Picture, page: Page): Place {
     isAlone: extent.textStart === extent.textEnd && extent.pictureEnd - extent.pictureStart <= 1,
     ancestors: ancestorsOf(picture.element),
   };
+}
+
+function isCredit(element: HtmlElement, page: Page): boolean {
+  const { textStart, textEnd } = page.extentOf(element);
+  return textEnd - textStart <= LONGEST_CREDIT && creditClass(element) === 'credit';
 }
 
 function ancestorsOf(element: HtmlElement): HtmlElement[] {

@@ -1,6 +1,7 @@
 import { HtmlElement, type HtmlNode } from '../../html/node.ts';
 import { creditClass } from '../credits/credit-class.ts';
 import { creditText } from '../credits/credit-text.ts';
+import { isNames } from '../credits/maker.ts';
 import { splitCredit } from '../credits/split-credit.ts';
 import { isUnread } from './hidden.ts';
 import { isInterfaceText } from './interface-text.ts';
@@ -27,17 +28,43 @@ const CREDIT_HOLDERS = new Set('span small em i cite p div footer font sub b str
 /** Reads the nodes of a caption; null if they hold more than any caption does. */
 export function readCaption(nodes: readonly HtmlNode[]): CaptionText | null {
   const credits: string[] = [];
+  const text = visibleText(nodes, LONGEST, (element) => {
+    const credit = nodes.length === 1 && element === nodes[0] ? null : ownCredit(element);
+    if (credit !== null) credits.push(credit);
+    return credit !== null;
+  });
+  if (text === null) return null;
+  const [only] = nodes;
+  const isNamedCredit = nodes.length === 1 && only instanceof HtmlElement && creditClass(only) === 'credit';
+  // Whole captions are found under a credit's name too; a name alone is what the name says.
+  if (isNamedCredit && credits.length === 0 && isNames(text)) return { text: '', credits: [text] };
+  return { text, credits };
+}
+
+/** The text of one element as a reader sees it, up to a length; longer is null. */
+export function shortText(element: HtmlElement, longest: number): string | null {
+  return visibleText([element], longest, () => false);
+}
+
+/** The text of nodes as a reader sees it, without the elements that `isLeftOut` picks out; null if it is longer. */
+function visibleText(
+  nodes: readonly HtmlNode[],
+  longest: number,
+  isLeftOut: (element: HtmlElement) => boolean,
+): string | null {
   let text = '';
-  // A string on the stack is text that waits for its place.
+  let length = 0;
+  // A string on the stack is white space that waits for the end of its element.
   const stack: (HtmlNode | string)[] = nodes.toReversed();
-  const roots = nodes.length === 1 ? new Set(nodes) : null;
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'string') text += node;
-    else if (node.type === 'text') text += isLoneInterfaceText(node) ? ' ' : node.data;
-    else if (node instanceof HtmlElement && !isUnread(node)) {
-      const credit = roots?.has(node) ? null : ownCredit(node);
-      if (credit !== null) {
-        credits.push(credit);
+    else if (node.type === 'text') {
+      const data = isLoneInterfaceText(node) ? ' ' : node.data;
+      length += data.trim().length;
+      if (length > longest) return null;
+      text += isSentenceEnd(text) && node.prev === null && /^\p{Lu}/u.test(data) ? ` ${data}` : data;
+    } else if (node instanceof HtmlElement && !isUnread(node)) {
+      if (isLeftOut(node)) {
         text += ' ';
         continue;
       }
@@ -46,29 +73,13 @@ export function readCaption(nodes: readonly HtmlNode[]): CaptionText | null {
       stack.push(space);
       for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
     }
-    if (text.length > LONGEST) return null;
-  }
-  return { text: collapse(text), credits };
-}
-
-/** The text of one element as a reader sees it, up to a length; longer is null. */
-export function shortText(element: HtmlElement, longest: number): string | null {
-  let text = '';
-  const stack: (HtmlNode | string)[] = [element];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (typeof node === 'string') text += node;
-    else if (node.type === 'text') text += isLoneInterfaceText(node) ? ' ' : node.data;
-    else if (node instanceof HtmlElement && !isUnread(node)) {
-      const space = BLOCKS.has(node.name) ? ' ' : '';
-      text += space;
-      stack.push(space);
-      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
-    }
-    if (text.length > longest * 3 && collapse(text).length > longest) return null;
   }
   const collapsed = collapse(text);
   return collapsed.length > longest ? null : collapsed;
 }
+
+/** Style sheets set elements apart that nothing parts in the text: `…in May.</span><span>Ann Doe`. */
+const isSentenceEnd = (text: string): boolean => /[\p{Ll})”»][.!?]$|[.!?][”»)]$/u.test(text.slice(-3));
 
 /** White space as a reader sees it. */
 export function collapse(text: string): string {
@@ -81,7 +92,10 @@ export function collapse(text: string): string {
 function isLoneInterfaceText(node: HtmlNode & { data: string }): boolean {
   if (node.data.length > 200) return false;
   const isLone = node.prev === null && node.next === null;
-  return isLone && isInterfaceText(node.data.trim());
+  if (!isLone || !isInterfaceText(node.data.trim())) return false;
+  // A link may be the first word of a sentence: `<a>Photo</a> by …`.
+  const { next } = node.parent ?? node;
+  return next?.type !== 'text' || !/^[ \u00a0]?\p{Ll}/u.test(next.data);
 }
 
 /** The credit that an element within a caption holds and nothing else, by its class or by its text. */

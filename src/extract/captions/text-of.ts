@@ -1,3 +1,4 @@
+import { isAddress } from '../credits/maker.ts';
 import { nearbyCredit } from '../credits/nearby-credit.ts';
 import { splitCredit } from '../credits/split-credit.ts';
 import type { Picture, PictureText } from '../picture.ts';
@@ -13,13 +14,17 @@ import { shapeOf } from './shape-of.ts';
 /** How surely a caption below several pictures stands for all of them. */
 const SHARED = 0.8;
 const LONGEST_OF_RUN = 700;
+/** From this confidence on a text that is only an address is a credit. */
+const ADDRESSES = 0.85;
 
 /**
  * The caption and the credit of a picture. `all` are the pictures of the article that a reader looks at, always the
- * same array: decorative ones, such as the icon in a caption, would pass for neighbours.
+ * same array: decorative ones, such as the icon in a caption, would pass for neighbours. A picture that is not among
+ * them has nothing.
  */
 export function textOf(picture: Picture, all: readonly Picture[]): PictureText {
   const page = pageOf(all);
+  if (page.indexOf(picture) < 0) return { ...NOTHING, shape: null };
   const place = placeOf(picture, page);
   const found = ownText(place) ?? textOfRun(place);
   return { ...(found ?? NOTHING), shape: shapeOf(place) };
@@ -64,8 +69,11 @@ function textFrom(found: FoundCaption, pattern: CaptionPattern, place: Place): F
   const read = found.nodes === undefined ? { text: found.text ?? '', credits: [] } : readCaption(found.nodes);
   if (read === null) return null;
   const text = withoutAnnouncer(read.text);
+  // Below a picture without any markup, an address is a way to go on.
+  if (pattern.confidence < ADDRESSES && isAddress(text)) return null;
   const inside = splitCredit(text);
-  const caption = inside?.isWhole || text === '' || isInterfaceText(text) ? null : text;
+  const isText = /[\p{L}\p{N}]/u.test(text) && !isInterfaceText(text);
+  const caption = inside?.isWhole || !isText ? null : text;
   const own = [...new Set(read.credits)].join(' / ') || found.credit || null;
   const credit = own ?? inside?.credit ?? nearbyCredit(place, read.text.length)?.credit ?? null;
   if (caption === null && credit === null) return null;

@@ -29,13 +29,20 @@ export function creditClass(element: HtmlElement): CreditClass {
   const property = (element.attribs['itemprop'] ?? element.attribs['property'] ?? '').toLowerCase().replace(/^.*:/, '');
   if (CREDIT_PROPERTIES.has(property)) return 'credit';
   let found: CreditClass = MAKER_PROPERTIES.has(property) ? 'maker' : null;
-  for (const words of classWords(element)) {
+  const classes = classWords(element);
+  for (const words of classes) {
     const last = words.at(-1) ?? '';
     // What holds both is named after both, and after what it is last: `credit-caption`.
-    if (words.some((word) => CREDIT_WORDS.has(word)) && last !== 'caption' && last !== 'card') return 'credit';
+    if (words.some((word) => CREDIT_WORDS.has(word)) && last !== 'caption' && last !== 'card') {
+      return classes.some(isOnlyCaption) ? null : 'credit';
+    }
     if (!words.some((word) => MAKER_WORDS.has(word))) continue;
     if (words.some((word) => PICTURE_WORDS.has(word))) return 'source';
     found = 'maker';
   }
   return found;
 }
+
+/** What has both kinds of class is a caption with its credit, or one of the two; then its text tells. */
+const isOnlyCaption = (words: readonly string[]): boolean =>
+  words.includes('caption') && !words.some((word) => CREDIT_WORDS.has(word));

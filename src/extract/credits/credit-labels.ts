@@ -66,7 +66,9 @@ const MAKER_WITHOUT_COLON = [
     'photo par|illustration de|crédit photo|crédits photo|avec l’aimable autorisation de|fotografía de|fotografia de',
   ),
   ...list('fotos de|ilustración de|cortesía de|cortesía|cortesia de|cortesia|foto di|foto door'),
-  ...list('图片来源于|图片来自|图片源自|图片来源|圖片來源|数据来源|來源於|来源于|사진제공|사진 제공'),
+  ...list(
+    'fot.|zdj.|图源|圖源|取自|翻攝自|翻摄自|图片来源于|图片来自|图片源自|图片来源|圖片來源|数据来源|來源於|来源于|사진제공|사진 제공',
+  ),
 ];
 
 const PICTURE = [

@@ -3,7 +3,7 @@ import { labelAt } from './credit-labels.ts';
 import { isNames } from './maker.ts';
 import { splitCredit } from './split-credit.ts';
 
-const LONGEST_NAME = 30;
+const LONGEST_CJK_NAME = 6;
 const LONGEST_BARE = 110;
 
 /** What an element with a credit's name says: whose the picture is, and maybe what it shows. */
@@ -27,5 +27,5 @@ export function creditText(text: string, kind: CreditClass): CreditElementText {
   return { credit: isEmpty ? null : value, caption: null };
 }
 
-const isName = (text: string): boolean =>
-  isNames(text) || (text.length <= LONGEST_NAME && !/[.。!！?？:：,，]/u.test(text));
+/** A name rather than a description: names in Chinese, Japanese and Korean are no longer than this. */
+const isName = (text: string): boolean => isNames(text) && (text.length <= LONGEST_CJK_NAME || !/\p{Lo}/u.test(text));

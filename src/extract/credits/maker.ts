@@ -56,7 +56,7 @@ export function isLicensed(text: string): boolean {
 
 /** The licence that ends a text; null if none does. */
 export function licenceAtEnd(text: string): string | null {
-  const from = Math.max(0, text.length - 40);
+  const from = Math.max(0, text.length - 70);
   const found = LICENCE.exec(text.slice(from));
   if (found === null || from + found.index + found[0].length < text.trimEnd().length - 1) return null;
   return found[0].replace(/^[\s,/|(]/u, '');
@@ -70,29 +70,40 @@ export function isAddress(text: string): boolean {
 /** Whether this can be nothing but a line of credit: `Ann Doe/Reuters`, `AP Photo/Ann Doe`, `Ann Doe via Wikimedia Commons`. */
 export function isCreditLine(text: string): boolean {
   if (text.length > 100 || text === '') return false;
-  if (isAgency(text) || isLicensed(text)) return true;
+  if (isAgency(text) || isLicensed(text) || isVerbLast(text)) return true;
+  const inBrackets = /^([^()]{3,50}) \(([^()]{2,30})\)$/u.exec(text);
+  if (inBrackets !== null) return isSupplier(inBrackets[2]!) && isNames(inBrackets[1]!);
   const parts = text.split(/\s*[/／—–|｜]\s*| - |, | [Vv]ia | für | pour | for /u);
-  if (parts.length === 1) return isVerbLast(text);
+  if (parts.length === 1) return false;
   if (parts.length > 6 || parts.some((part) => part.length > 50)) return false;
   if (isSupplier(parts.at(-1)!) || isAgency(parts[0]!))
-    return parts.every((part) => isNames(part) || /^\S+$/u.test(part));
+    return parts.every((part) => isNames(part) || /^[\w.@-]+$/u.test(part));
   return /[/／]/u.test(text) && !text.includes(', ') && isPerson(parts[0]!) && parts.every(isNames);
+}
+
+/** `Ann Doe for NPR`, behind a sentence; alone such a line may be the name of a society. */
+export function isOnAssignment(line: string): boolean {
+  const [person = '', house = '', ...more] = line.split(' for ');
+  return more.length === 0 && isPerson(person) && !/^(?:The|An?) /.test(person) && isNames(house);
 }
 
 /** `燃财经制图`, `山田太郎撮影`, `서울시 제공`: a name and the verb behind it, and no sentence. */
 function isVerbLast(text: string): boolean {
   if (photographerAt(text) === 0) return true;
   return (
-    text.length <= 20 && CJK_ENDING.test(text) && !/[，。,；：:的由＝=、]/u.test(text) && !/^[摄攝供제촬]/u.test(text)
+    text.length <= 20 &&
+    CJK_ENDING.test(text) &&
+    !/[，。,；：:的由＝=、]|\. /u.test(text) &&
+    !/^[摄攝供제촬]/u.test(text)
   );
 }
 
 const PHOTOGRAPHER =
-  /(?:^|[\s\u3000。，；,（(])((?:[^\s，。]{0,8}(?:记者|記者|通讯员|通訊員|摄影师)\s?\p{Script=Han}{1,4}(?:[ 、]\p{Script=Han}{1,4}){0,2}|\p{Script=Han}{2,4}) ?[摄攝])$/u;
+  /(?:^|[\s\u3000。，；,（(])((?:[^\s，。]{0,8}(?:记者|記者|通讯员|通訊員|摄影师)\s?\p{Script=Han}{1,4}(?:[ 、]\p{Script=Han}{1,4}){0,2} ?(?:[/／]?[摄攝]影?|[图圖])|\p{Script=Han}{2,4} ?[/／]?[摄攝]影?|\p{Script=Hangul}{2,4} ?(?:사진|선임)?기자(?: [\w.@-]{5,50})?))$/u;
 
 /** Where `新华社记者 张三 摄` begins, which ends the text; -1 if nobody is named so. */
 export function photographerAt(text: string): number {
-  const from = Math.max(0, text.length - 40);
+  const from = Math.max(0, text.length - 70);
   const found = PHOTOGRAPHER.exec(text.slice(from));
   return found === null ? -1 : text.length - found[1]!.length;
 }

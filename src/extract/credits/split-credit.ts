@@ -1,6 +1,15 @@
 import { isAgency } from './agencies.ts';
 import { type CreditLabel, labelAt } from './credit-labels.ts';
-import { isAddress, isCreditLine, isNames, isPerson, isSurelyMaker, licenceAtEnd, photographerAt } from './maker.ts';
+import {
+  isAddress,
+  isCreditLine,
+  isNames,
+  isOnAssignment,
+  isPerson,
+  isSurelyMaker,
+  licenceAtEnd,
+  photographerAt,
+} from './maker.ts';
 
 /** Whose a picture is, as a text says it. */
 export interface FoundCredit {
@@ -28,9 +37,10 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 export function splitCredit(text: string): FoundCredit | null {
   const trimmed = text.trim();
   if (trimmed === '') return null;
-  const whole = wholeCredit(trimmed);
+  const head = headCredit(trimmed);
+  const whole = head === null ? wholeCredit(trimmed) : null;
   if (whole !== null) return { credit: whole, isWhole: true };
-  const tail = bracketedCredit(trimmed) ?? labelledTail(trimmed) ?? barTail(trimmed) ?? lastLine(trimmed);
+  const tail = head ?? bracketedCredit(trimmed) ?? labelledTail(trimmed) ?? barTail(trimmed) ?? lastLine(trimmed);
   return tail === null ? null : { credit: tail, isWhole: false };
 }
 
@@ -51,7 +61,21 @@ function wholeCredit(text: string): string | null {
 
 /** `Photo Ann Doe/AFP` without its first word. */
 const withoutNoun = (line: string): string =>
-  line.replace(/^(?:photos?|fotos?|bild|фото|写真|사진)\s+(?=\p{Lu}|\p{Lo})/iu, '');
+  line.replace(/^(?:photos?|images?|fotos?|bild|beeld|imagen|фото|写真|사진)\s+(?=\p{Lu}|\p{Lo})/iu, '');
+
+/** `Photo by Ann Doe. The mill in May.`: a credit as the first sentence of a caption. */
+function headCredit(text: string): string | null {
+  const label = labelAt(text.slice(0, 80).toLowerCase(), 0);
+  if (label === null) return null;
+  const found = /^([^.。]{2,60}(?:[\p{Ll})]{2}[.] (?=\p{Lu})|。))(.{12})/u.exec(text.slice(label.end, label.end + 120));
+  if (found === null) return null;
+  const rest = text.slice(label.end + found[1]!.length);
+  // Terms of a licence and further labels are a part of the credit.
+  if (/rights reserved|licen[cs]e/iu.test(rest.slice(0, 80)) || labelAt(rest.slice(0, 80).toLowerCase(), 0) !== null)
+    return null;
+  const value = clean(found[1]!);
+  return label.kind === 'maker' ? value : isNames(value) || isSurelyMaker(value) ? value : null;
+}
 
 /** The value of a label, if what stands there can be one. */
 function valueAfter(text: string, label: CreditLabel, isWhole: boolean): string | null {
@@ -84,7 +108,10 @@ function bracketedCredit(text: string): string | null {
   if (opening === undefined) return null;
   const at = end.lastIndexOf(opening);
   if (at < 0 || end.length - at > LONGEST_CREDIT) return null;
-  return insideBrackets(end.slice(at + 1, -1).trim());
+  const inner = end.slice(at + 1, -1).trim();
+  // `Photo: Ann Doe (CC BY 2.0)`, `Ann Doe (AP)`: the brackets are a part of the credit.
+  const around = isCreditLine(inner) ? labelledTail(end) : null;
+  return around !== null && around.length > inner.length + 2 ? around : insideBrackets(inner);
 }
 
 function insideBrackets(inner: string): string | null {
@@ -105,7 +132,7 @@ function labelledTail(text: string): string | null {
   for (let at = text.length - 2, least = Math.max(1, text.length - TAIL); at >= least; at--) {
     if (!canBegin(text, at)) continue;
     const label = labelAt(lower, at);
-    if (label === null || (!label.hasSeparator && !isAfterPause(text, at))) continue;
+    if (label === null || (!label.hasSeparator && !CJK.test(text[at]!) && !isAfterPause(text, at))) continue;
     // In a text, `via` may be a way; a line of credit is known by its names.
     if (lower.startsWith('via', at)) continue;
     const value = valueAfter(text, label, false);
@@ -122,7 +149,7 @@ function canBegin(text: string, at: number): boolean {
 }
 
 function isAfterPause(text: string, at: number): boolean {
-  if (/[©ⓒ]/u.test(text[at]!)) return true;
+  if (/[©ⓒ(]/u.test(text[at]!)) return true;
   return /[.,;:!?。，；、：！？)）」』”"|｜/／[(（【＝–—-]$/u.test(text.slice(Math.max(0, at - 4), at).trimEnd());
 }
 
@@ -130,6 +157,7 @@ function isAfterPause(text: string, at: number): boolean {
 function barTail(text: string): string | null {
   const at = Math.max(text.lastIndexOf('｜'), text.lastIndexOf(' | ') + 1, text.lastIndexOf('丨'));
   if (at <= 0) return null;
+  if (labelAt(text.toLowerCase(), 0)?.end === at + 1) return null;
   const value = clean(text.slice(at + 1));
   return value.length <= 40 && (isNames(value) || isCreditLine(value)) ? value : null;
 }
@@ -147,8 +175,8 @@ function lastLine(text: string): string | null {
     if (isAgency(last) || isCreditLine(last)) return last.replace(/(?:撮影|提供)$/u, '');
   }
   const stop = /[.!?。！？”"][\s\u3000]{0,3}([^.!?。！？]{2,80}(?:\b[A-Z]\.[^.!?。！？]{0,40})?)[.。]?$/u.exec(tail);
-  const line = stop?.[1]?.trim().replace(/^[/／—–-]\s*/u, '');
-  if (line !== undefined && line !== '' && isCreditLine(line)) return withoutNoun(line);
+  const line = withoutNoun(stop?.[1]?.trim().replace(/^[/／—–-]\s*/u, '') ?? '');
+  if (isCreditLine(line) || isOnAssignment(line)) return line;
   const photographer = photographerAt(tail);
   if (photographer >= 0) return tail.slice(photographer);
   const word = /[\s\u3000]([^\s\u3000]{2,14})$/u.exec(tail)?.[1];

@@ -6,7 +6,9 @@ import { closest } from '../named.ts';
 
 const LONGEST = 250;
 const BOX_WORDS = new Set(
-  'wrapper wrap box container block frame holder inner outer left right center centre full'.split(' '),
+  'wrapper wrap box container block frame holder inner outer left right center centre full area article inline entry post news large small big main body'.split(
+    ' ',
+  ),
 );
 
 /** A box made for one picture, with a text of no name in it. */
@@ -39,7 +41,7 @@ const isPictureBox = (element: HtmlElement): boolean =>
   classWords(element).some(
     (words) =>
       words.some((word) => PICTURE_WORDS.has(word)) &&
-      words.every((word) => PICTURE_WORDS.has(word) || BOX_WORDS.has(word) || /^\d+$/.test(word)),
+      words.every((word) => PICTURE_WORDS.has(word) || BOX_WORDS.has(word) || /^(?:\d+|[a-z])$/.test(word)),
   );
 
 const hasHeading = (element: HtmlElement): boolean =>

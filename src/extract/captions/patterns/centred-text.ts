@@ -18,7 +18,10 @@ export const centredText: CaptionPattern = {
   },
   find(place) {
     const next = nextText(place, LONGEST_LATIN);
-    if (next === null || next.after === null || !isWholly(next.element, isCentred)) return null;
+    if (next === null || (next.after === null && !next.isEnclosed)) return null;
+    const { parent } = next.element;
+    const isInMiddle = next.isEnclosed && parent instanceof HtmlElement && isCentred(parent);
+    if (!isInMiddle && !isWholly(next.element, isCentred)) return null;
     const isLatin = /\p{Script=Latin}/u.test(next.text[0]!);
     if (next.text.length > (isLatin ? LONGEST_LATIN : LONGEST) || endsLikeSentence(next.text)) return null;
     if (isWholly(next.element, (inner) => inner.name === 'b' || inner.name === 'strong' || inner.name === 'a'))

@@ -15,7 +15,10 @@ export const plainText: CaptionPattern = {
   },
   find(place) {
     const next = nextText(place, LONGEST);
-    if (next === null || next.after === null || endsLikeSentence(next.text)) return null;
+    if (next === null || endsLikeSentence(next.text)) return null;
+    // In a box of their own a picture and a line are as often a teaser, which leads somewhere.
+    const isTeaser = place.picture.link !== null || next.element.getElementsByTagName('a').length > 0;
+    if (next.after === null && (!next.isEnclosed || isTeaser)) return null;
     if (isWholly(next.element, (inner) => inner.name === 'b' || inner.name === 'strong' || inner.name === 'a'))
       return null;
     // Where the next one is as short these are the lines of a list, a dialogue or a poem.

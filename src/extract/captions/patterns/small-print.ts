@@ -19,7 +19,9 @@ export const smallPrint: CaptionPattern = {
     // Where the text goes on like this it is a letter, a poem or a quotation.
     if (next.after instanceof HtmlElement && !isPictureIn(next.after) && isSetApart(next.after)) return null;
     const sentences = next.text.split(/[.!?。！？](?=\s|$|\p{Script=Han})/u).length;
-    const isLikely = next.after !== null && next.text.length <= 160 && sentences <= 3;
+    const isQuotation = /^[“"„«「『].*[”"“»」』]$/u.test(next.text);
+    const isPlaced = next.after !== null || (next.isEnclosed && next.text.length <= 80);
+    const isLikely = isPlaced && !isQuotation && next.text.length <= 160 && sentences <= 3;
     return { nodes: [next.element], confidence: isLikely ? 0.85 : 0.6 };
   },
 };
