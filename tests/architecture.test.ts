@@ -10,7 +10,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   html: [],
   convert: ['article', 'html'],
   verify: ['article', 'html'],
-  extract: ['article', 'html'],
   validate: ['article'],
   summarise: ['article', 'html'],
   extract: ['article', 'html'],
