@@ -21,6 +21,9 @@ export type {
   HtmlMode,
   ParagraphMode,
 } from './convert/options.ts';
+export type { ExtractOptions } from './extract/extract-pictures.ts';
+export type { DecorativeReason, Image } from './extract/image.ts';
+export { extractImages } from './extract/look-again.ts';
 export type { ArticleRow } from './summarise/article-row.ts';
 export type { BodyMeasure } from './summarise/body-measure.ts';
 export { measureBody } from './summarise/measure-body.ts';

@@ -37,7 +37,7 @@ export async function presentTable<Row>(
   const paint = await loadPaint(format.forPeople && wantsColor(io.stdout, flags, io));
   const writer = format.open(table, {
     paint,
-    width: isTerminal && !isWide ? (io.stdout.columns || 80) : null,
+    width: isTerminal && !isWide ? io.stdout.columns || 80 : null,
     canMoveCursor: isTerminal && io.env['TERM'] !== 'dumb',
   });
   const running = startProgress(session, flags.progress && flags.quiet !== true, progress);

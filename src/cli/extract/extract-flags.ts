@@ -1,0 +1,13 @@
+import type { TableFormatName } from '../../report/table/index.ts';
+import type { InputFlags } from '../input-options.ts';
+import type { OutputFlags } from '../output-options.ts';
+
+/** What `extract` was asked to do. */
+export interface ExtractFlags extends InputFlags, Omit<OutputFlags, 'format'> {
+  format?: TableFormatName;
+  all?: boolean;
+  minConfidence?: number;
+  baseUrl?: string;
+  wide?: boolean;
+  download?: string;
+}

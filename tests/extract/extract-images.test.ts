@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { Article } from '../../src/article/article.ts';
+import { extractPictures } from '../../src/extract/extract-pictures.ts';
+import type { Image } from '../../src/extract/image.ts';
+import { extractImages, lookAgain } from '../../src/extract/look-again.ts';
+
+const imagesIn = (text: string, path = 'post.html') => extractImages(new Article(path, text));
+const brief = (images: readonly Image[]) => images.map(({ src, caption, credit }) => ({ src, caption, credit }));
+
+describe('the place of a picture', () => {
+  test('is where its tag begins in the file, below the front matter', async () => {
+    const text = '---\ntitle: x\n---\n<p>潮 <img src="a.jpg"></p>\n<img src="b.jpg">\n';
+    expect((await imagesIn(text)).map(({ line, column }) => [line, column])).toEqual([
+      [4, 6],
+      [5, 1],
+    ]);
+  });
+
+  test('in Markdown is where it is written, be it twice the same', async () => {
+    const text = 'One ![a](a.jpg) two\n\n- ![b](<b c.jpg> "t")\n\n![a](a.jpg)\n\n<img src="d.jpg?x=1&amp;y=2">\n';
+    const found = await imagesIn(text, 'post.md');
+    expect(found.map(({ src, line, column }) => [src, line, column])).toEqual([
+      ['a.jpg', 1, 5],
+      ['b c.jpg', 3, 3],
+      ['a.jpg', 5, 1],
+      ['d.jpg?x=1&y=2', 7, 1],
+    ]);
+    expect(found[1]).toMatchObject({ alt: 'b', title: 't' });
+  });
+
+  test('of a shortcode is where the shortcode begins', async () => {
+    const text = 'Text.\n\n{{< figure src="a.jpg" caption="The mill" attr="Ann Doe" >}}\n\n![b](b.jpg)\n';
+    const found = await imagesIn(text, 'post.md');
+    expect(found.map(({ line }) => line)).toEqual([3, 5]);
+    expect(found[0]).toMatchObject({ caption: 'The mill', credit: 'Ann Doe', captionSource: 'shortcode' });
+  });
+});
+
+describe('template tags for pictures', () => {
+  test.each([
+    ['{{< figure src="a.jpg" title="Mill" >}}', { src: 'a.jpg', caption: 'Mill' }],
+    ['{{% img src="a.jpg" alt="x" %}}', { src: 'a.jpg', alt: 'x', caption: null }],
+    ['{% include figure.html url="/a.jpg" description="A mill in May" %}', { src: '/a.jpg', caption: 'A mill in May' }],
+    ['{% include image image_path="a.jpg" caption="\'Mill\'" width=300 %}', { src: 'a.jpg', width: 300 }],
+    ['{% asset_img left a.jpg 300 200 "Mill" %}', { src: 'a.jpg', width: 300, height: 200, title: 'Mill' }],
+    ['{% img /i/a.jpg 640 480 \'"title" "alt"\' %}', { src: '/i/a.jpg', width: 640, title: 'title', alt: 'alt' }],
+  ])('%s', async (tag, expected) => {
+    expect(await imagesIn(`${tag}\n\nText.\n`, 'post.md')).toMatchObject([expected]);
+    expect(await imagesIn(`<p>Text.</p>\n${tag}\n<p>Text.</p>`)).toMatchObject([expected]);
+  });
+
+  test.each(['{% if image %}', '{{ page.image }}', '{% include image.html %}', '{{< youtube a.jpg >}}', '{% image %}'])(
+    '%s shows none',
+    async (tag) => expect(await imagesIn(`<p>${tag}</p>`)).toEqual([]),
+  );
+
+  test('take no time to speak of, however they go on', async () => {
+    const begun = performance.now();
+    for (const text of ['{% '.repeat(60_000), `{% figure ${'a="'.repeat(60_000)}`, '{{<'.repeat(60_000)])
+      await imagesIn(text);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+});
+
+describe('addresses', () => {
+  const urlsIn = async (text: string, baseUrl?: string) => {
+    const found = await extractImages(new Article('post.html', text), { baseUrl });
+    return found.map(({ url }) => url);
+  };
+
+  test('are made absolute by what the article says of its own', async () => {
+    expect(await urlsIn('---\nurl: https://example.org/a/b.html\n---\n<img src="c.jpg">')).toEqual([
+      'https://example.org/a/c.jpg',
+    ]);
+    expect(await urlsIn('---\nurl: /a/b\n---\n<img src="c.jpg">')).toEqual([null]);
+  });
+
+  test('by what is asked for before that, and by <base> on top of both', async () => {
+    const article = '---\nlink: https://example.org/a/\n---\n<img src="c.jpg">';
+    expect(await urlsIn(article, 'https://other.example/x/')).toEqual(['https://other.example/x/c.jpg']);
+    expect(await urlsIn(`${article}<base href="/img/">`)).toEqual(['https://example.org/img/c.jpg']);
+  });
+
+  test('without a protocol are read through https, and templates are nobody’s address', async () => {
+    expect(await urlsIn('<img src="//example.org/c.jpg"><img src="{{ site.url }}/d.jpg">')).toEqual([
+      'https://example.org/c.jpg',
+      null,
+    ]);
+  });
+
+  test('that hold the picture itself are summed up', async () => {
+    const [image] = await imagesIn(
+      `<p>A chart:</p><img width="300" height="200" src="data:image/png;base64,${'A'.repeat(2000)}">`,
+    );
+    expect(image).toMatchObject({ src: 'data:image/png;base64,… (1.5 KB)', url: null });
+  });
+});
+
+describe('covers', () => {
+  test('come first, with their place in the front matter, unless the body shows them', async () => {
+    const text = `---
+title: x
+cover: https://example.org/a.jpg
+thumbnail: http://example.org/b-300x200.jpg
+image: { path: /c.jpg, alt: a boat, caption: A boat, credit: Ann }
+---
+<p><img src="https://example.org/b.jpg?w=900"></p>
+`;
+    const found = await imagesIn(text);
+    expect(found.map(({ src, cover, index, line }) => [src, cover, index, line])).toEqual([
+      ['https://example.org/a.jpg', true, 0, 3],
+      ['/c.jpg', true, 1, 5],
+      ['https://example.org/b.jpg?w=900', true, 2, 7],
+    ]);
+    expect(found[1]).toMatchObject({ alt: 'a boat', caption: 'A boat', credit: 'Ann', captionSource: 'front-matter' });
+  });
+
+  test('are each there once, whatever the keys that name them', async () => {
+    const text =
+      '---\nheadimg: https://i.example/v2_000\nthumbnail: https://i.example/v2_000\n---\n<img src="https://i.example/v2_000">';
+    expect(await imagesIn(text)).toMatchObject([{ cover: true, line: 5 }]);
+  });
+
+  test.each([
+    'image: true',
+    'image: none',
+    'header: big',
+    'background: "#fff"',
+    'thumbnail: ""',
+    'images: []',
+    'cover: rgb(1.0, 2, 3)',
+  ])('%s names none', async (field) => expect(await imagesIn(`---\n${field}\n---\nx`)).toEqual([]));
+});
+
+describe('captions', () => {
+  test('of decorative pictures are none, and decoration is no neighbour', async () => {
+    const html = `<figure><img src="a.jpg" width="640" height="480"><figcaption>Boats <img src="i.png" width="16" height="16"></figcaption></figure>`;
+    expect(brief(await imagesIn(html))).toEqual([
+      { src: 'a.jpg', caption: 'Boats', credit: null },
+      { src: 'i.png', caption: null, credit: null },
+    ]);
+  });
+
+  test('that are not sure enough are left out', async () => {
+    const found = await extractPictures(new Article('a.html', '<img src="a.jpg" width="640" height="480">'));
+    const text = { caption: 'Mill', credit: null, source: 'x', confidence: 0.6, isShared: false, shape: null };
+    const doubtful = [found.map((one) => ({ ...one, text }))];
+    expect(lookAgain(doubtful)[0]).toMatchObject([{ caption: null, confidence: null }]);
+    expect(lookAgain(doubtful, 0.5)[0]).toMatchObject([{ caption: 'Mill', captionSource: 'x', confidence: 0.6 }]);
+  });
+});
