@@ -39,8 +39,8 @@ function readBlock(text: string, language: FrontMatterLanguage): ParsedBlock {
     block = PARSERS[language](text);
     return block.data;
   };
-  // gray-matter's search for comments takes the square of the length of a run of blank lines.
-  const { data } = matter(`---\n${text.replace(/\s{2,}/g, '\n')}\n---\n`, {
+  // gray-matter's search for comments takes the square of the length of a run of blank lines, and knows no lone CR.
+  const { data } = matter(`---\n${text.replace(/\s{2,}|\r/g, '\n')}\n---\n`, {
     language,
     engines: { yaml: engine, json: engine, toml: engine, javascript: refuse, coffee: refuse },
   });

@@ -170,6 +170,13 @@ describe('parseFrontMatter', () => {
     expect(second.data).toEqual(first.data);
   });
 
+  test('with lone CR line ends, a comment ends where its line does', () => {
+    expect(parseFrontMatter(splitArticle('---\r# mine\rtitle: Tides\r---\r', 'a.md')).data).toEqual({ title: 'Tides' });
+    expect(parseFrontMatter(splitArticle('+++\r# mine\rtitle = "Tides"\r+++\r', 'a.md')).data).toEqual({
+      title: 'Tides',
+    });
+  });
+
   test('keys called __proto__ are keys and change nothing else', () => {
     for (const frontMatter of [read('__proto__: {polluted: yes}'), read('__proto__.polluted = true', '+++')]) {
       expect(Object.keys(frontMatter.data)).toEqual(['__proto__']);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { jsonFault } from '../../article/json-fault.ts';
 import { LineMap, type Position } from '../../article/line-map.ts';
 import { parseYamlBlock } from '../../article/parse-yaml-block.ts';
 import { SchemaError } from './schema-error.ts';
@@ -41,36 +42,12 @@ export function readSchema(path: string, cwd?: string): SchemaFile {
   try {
     return { path, file, schema: JSON.parse(text), locate };
   } catch (error) {
-    const { message } = error as SyntaxError;
-    const plain = message.replace(/ in JSON at position.*$/s, '').replace(/, (?:\.\.\.)?".*is not valid JSON$/s, '');
-    throw unreadable(`the schema is no JSON: ${plain}`, lines.at(faultOffset(message, text)));
+    const { message, offset } = jsonFault(error as SyntaxError, text);
+    throw unreadable(`the schema is no JSON: ${message}`, lines.at(offset));
   }
 
   function unreadable(message: string, { line, column }: Position): SchemaError {
     return new SchemaError(message, { path, line, column });
-  }
-}
-
-/** V8 names the offset of some faults only; an unexpected token is the last character of the shortest text that has it. */
-function faultOffset(message: string, text: string): number {
-  const offset = /at position (\d+)/.exec(message)?.[1];
-  if (offset !== undefined) return Number(offset);
-  if (!message.startsWith('Unexpected token')) return text.length;
-  let [sound, faulty] = [0, text.length];
-  while (faulty - sound > 1) {
-    const middle = (sound + faulty) >> 1;
-    if (hasUnexpectedToken(text.slice(0, middle))) faulty = middle;
-    else sound = middle;
-  }
-  return sound;
-}
-
-function hasUnexpectedToken(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return false;
-  } catch (error) {
-    return (error as SyntaxError).message.startsWith('Unexpected token');
   }
 }
 
