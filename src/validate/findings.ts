@@ -8,7 +8,8 @@ import { unusedDisable } from './rules/unused-disable.ts';
 import type { Settings } from './settings.ts';
 
 /** What counts of all that was said: rules that are on, in lines where no comment silences them. */
-export function telling(article: Article, { said, opened, openedOrigin }: Inspected, settings: Settings): Said[] {
+export function telling(article: Article, inspected: Inspected, settings: Settings): Said[] {
+  const { said, opened, openedOrigin } = inspected;
   const lines = new LineMap(article.text);
   const { parts } = blockSourceOf(opened);
   const found = parts === null ? [] : findDisables(opened.text, parts);
@@ -16,15 +17,27 @@ export function telling(article: Article, { said, opened, openedOrigin }: Inspec
   const heard = said.filter(({ rule, fault }) => {
     return settings.of(rule).weight !== 'off' && !isDisabled(disables, rule.name, lines.at(fault.start).line);
   });
-  if (settings.of(unusedDisable).weight !== 'off') heard.push(...disables.flatMap(unused));
+  if (settings.of(unusedDisable).weight !== 'off') {
+    const isSure = isReadable(inspected);
+    heard.push(...disables.flatMap((one) => unused(one, isSure)));
+  }
   return withoutVainHopes(said, heard).sort((a, b) => a.fault.start - b.fault.start || a.fault.end - b.fault.end);
 }
 
-/** The syntax of a block is mended whole or not at all: where some of it is to stay as it is, the rest has to as well. */
+/**
+ * The syntax of a block is mended whole or not at all: where some of it is to stay as it is, the rest has to as well. And
+ * what waits behind a fence waits in vain where the fence is to stay.
+ */
 function withoutVainHopes(said: readonly Said[], heard: Said[]): Said[] {
   const isSyntax = ({ stage }: Said) => stage === 'syntax';
-  if (said.filter(isSyntax).length === heard.filter(isSyntax).length) return heard;
-  return heard.map((one) => (one.stage === 'block' ? one : { ...one, isFixable: false }));
+  const isFence = ({ stage, fault }: Said) => stage === 'block' && fault.edits !== undefined;
+  const areAllHeard = (kind: (one: Said) => boolean) => said.filter(kind).length === heard.filter(kind).length;
+  const [isSyntaxMended, isFenceMended] = [areAllHeard(isSyntax), areAllHeard(isFence)];
+  if (isSyntaxMended && isFenceMended) return heard;
+  return heard.map((one) => {
+    const isVain = one.stage === 'block' ? !isFenceMended && !isFence(one) : !isSyntaxMended;
+    return isVain ? { ...one, isFixable: false } : one;
+  });
 }
 
 /** Findings as the user sees them. */
@@ -61,7 +74,13 @@ function placed(comment: Disable, origin: (offset: number) => number, lines: Lin
   };
 }
 
-function unused(comment: Disable): Said[] {
+/** Whether there are keys, and nothing but what will be mended in their way: otherwise a comment may part what it stands between. */
+function isReadable({ said, subject, mendedSyntax }: Inspected): boolean {
+  const hasKeys = subject !== null && subject.frontMatter.keys.length > 0;
+  return hasKeys && (mendedSyntax !== null || said.every(({ stage }) => stage !== 'syntax'));
+}
+
+function unused(comment: Disable, isSure: boolean): Said[] {
   const names = comment.rules.filter((name) => !comment.used.has(name));
   if (comment.used.has('') || (comment.rules.length > 0 && names.length === 0)) return [];
   const what = names.length === 0 ? 'nothing' : `nothing of ${names.join(', ')}`;
@@ -72,7 +91,7 @@ function unused(comment: Disable): Said[] {
     end: comment.commentEnd,
     message: `the comment silences ${what} in the line below`,
     help: isWhole ? 'Remove it.' : `Take ${names.join(', ')} out of it.`,
-    ...(isWhole ? { edits: [{ start: comment.start, end: comment.end, text: '' }] } : {}),
+    ...(isWhole && isSure ? { edits: [{ start: comment.start, end: comment.end, text: '' }] } : {}),
   };
-  return [{ rule: unusedDisable, fault, stage: 'value', isFixable: isWhole }];
+  return [{ rule: unusedDisable, fault, stage: 'value', isFixable: isWhole && isSure }];
 }

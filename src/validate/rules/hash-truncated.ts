@@ -1,4 +1,6 @@
 import { lineEnd } from '../../article/text-lines.ts';
+import { flowList } from '../flow-list.ts';
+import { listedParts } from '../listed-parts.ts';
 import { quote } from '../quote.ts';
 import type { Entry, Subject, ValueRule } from '../rule.ts';
 import { lineStart } from '../scalars/line-start.ts';
@@ -22,18 +24,26 @@ export const hashTruncated: ValueRule = {
       const lost = lostText(subject, entry);
       if (lost === null || !isMeantAsText(entry, lost)) continue;
       const end = subject.text.indexOf(lost, entry.end) + lost.length;
-      const whole = quote(subject.text.slice(entry.start, end));
+      const whole = written(entry, subject.text.slice(entry.start, end));
       const left = entry.style === 'empty' ? 'no value' : `only ${shown(entry.source)}`;
       yield {
         start: end - lost.length,
         end,
         message: `${shown(lost)} is a comment to YAML, since a space and # begin one: ${left} is left`,
-        help: `Put the whole value in quotes: ${shown(whole)}`,
+        help: `${whole.startsWith('[') ? 'Write a list' : 'Put the whole value in quotes'}: ${shown(whole)}`,
         edits: [{ start: entry.start, end, text: whole }],
       };
     }
   },
 };
+
+/** The whole text in quotes, or as the list that its key has to have. */
+function written(entry: Entry, text: string): string {
+  const list = isItem(entry) ? 'never' : (entry.spec?.list ?? 'never');
+  const listed = list === 'never' ? null : listedParts(text);
+  if (listed?.separator === ',') return flowList(listed.parts, 'yaml');
+  return list === 'always' && listed === null ? flowList([text], 'yaml') : quote(text);
+}
 
 /** What stands behind a value from ` #` on, without a comment proper (`# `) at its end; null if nothing does. */
 function lostText({ text }: Subject, entry: Entry): string | null {

@@ -1,6 +1,9 @@
-import { type BlockLine, linesOf } from '../block-lines.ts';
+import { type BlockLine, indentOf, linesOf } from '../block-lines.ts';
+import { editText } from '../edit-text.ts';
+import { readKeyValueLine } from '../key-value-line.ts';
 import { outsideTextBlocks } from '../outside-text-blocks.ts';
 import type { BlockRule, Edit } from '../rule.ts';
+import { shown } from '../shown.ts';
 
 /** Blanks that YAML does not take for blanks. */
 const BLANKS = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
@@ -22,21 +25,40 @@ export const invisibleCharacter: BlockRule = {
   *check({ parts, text }) {
     if (parts?.language !== 'yaml' || parts.block.search(INVISIBLE) === -1) return;
     const lines = linesOf(text, parts.blockOffset, parts.blockOffset + parts.block.length);
-    for (const line of outsideTextBlocks(lines)) {
+    const known = new Map<string, number>();
+    const found = [...outsideTextBlocks(lines)].map((line) => {
       const edits = editsOf(line);
+      const key = keyWithout(line, edits);
+      if (key !== null) known.set(key, (known.get(key) ?? 0) + 1);
+      return { edits, key };
+    });
+    for (const { edits, key } of found) {
       const [first] = edits;
       if (first === undefined) continue;
+      // Which of two keys that would be one is the right one, only their author knows.
+      const isTwin = key !== null && known.get(key)! > 1;
       const character = text.charCodeAt(first.start);
       yield {
         start: first.start,
         end: first.end,
         message: `there is ${nameOf(character)} here, which YAML takes for a letter`,
-        help: first.text === '' ? 'Delete it.' : 'Type a plain space instead.',
-        edits,
+        help: isTwin ? `Keep one of the keys named ${shown(key)}.` : help(first),
+        ...(isTwin ? {} : { edits }),
       };
     }
   },
 };
+
+function help({ text }: Edit): string {
+  return text === '' ? 'Delete it.' : 'Type a plain space instead.';
+}
+
+/** A line's key of the top level, as it is called when the line is mended; null for any other line. */
+function keyWithout({ text, start }: BlockLine, edits: readonly Edit[]): string | null {
+  const placed = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const line = edits.length === 0 ? text : editText(text, placed).text;
+  return indentOf(line) === 0 && line[0] !== '-' ? (readKeyValueLine(line)?.key ?? null) : null;
+}
 
 /** Longer than any key, with the colon and the blanks behind it. */
 const LONGEST_HEAD = 64;
