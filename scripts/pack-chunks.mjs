@@ -6,11 +6,15 @@ import { basename } from 'node:path';
 /** From how many characters on a chunk that is only wanted now and then has a file of its own. */
 const SMALL = 6_000;
 
+/** What several commands need is together up to this many characters a chunk; who does not want a parser need not load it. */
+const SHARED = 20_000;
+
 /** The chunks that a start, or a command, loads whatever is asked of it, by the beginnings of their names. */
 const START = ['run.js', 'parse-command-line-'];
 const COMMANDS = {
   validate: ['validate-files-'],
   convert: ['convert-files-', 'convert-article-', 'read-article-'],
+  extract: ['extract-files-'],
   list: ['list-articles-', 'count-articles-', 'measure-body-'],
 };
 
@@ -63,7 +67,11 @@ function assignPacks(chunks, outputs) {
   for (const [command, prefixes] of Object.entries(COMMANDS)) {
     for (const name of closureOf(prefixes)) usersOf.set(name, [...(usersOf.get(name) ?? []), command]);
   }
-  for (const [name, users] of usersOf) if (!packOf.has(name)) packOf.set(name, `for-${users.join('-')}.js`);
+  for (const [name, users] of usersOf) {
+    if (packOf.has(name)) continue;
+    const isShared = users.length > 1 && chunks.get(name).length < SHARED;
+    packOf.set(name, isShared ? 'shared.js' : `for-${users.join('-')}.js`);
+  }
   for (const [name, code] of chunks) {
     if (!packOf.has(name) && name.startsWith('chunk-') && code.length < SMALL) packOf.set(name, 'more.js');
   }

@@ -13,9 +13,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   validate: ['article'],
   summarise: ['article', 'html'],
   extract: ['article', 'html'],
+  download: [],
   report: [],
   batch: ['article'],
-  cli: ['article', 'batch', 'convert', 'verify', 'validate', 'summarise', 'extract', 'report'],
+  cli: ['article', 'batch', 'convert', 'verify', 'validate', 'summarise', 'extract', 'download', 'report'],
   'index.ts': ['article', 'html', 'convert', 'verify', 'validate', 'summarise', 'extract'],
 };
 

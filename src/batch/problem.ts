@@ -7,6 +7,7 @@ import { ArticleError, type ArticleErrorCode } from '../article/article-error.ts
  * - `collision`: its output would be another input's output, or would overwrite another file
  * - `unwritable`: its output cannot be written (permissions, a full disk)
  * - `differs`: the output, rendered again, does not say the same; or the work tree does not hold what is staged
+ * - `not-fetched`: a picture of it cannot be fetched
  * - `front-matter`: something in its front matter cannot be read
  * - `internal`: a fault of article-kit's own
  */
@@ -16,6 +17,7 @@ export type ProblemCode =
   | 'collision'
   | 'unwritable'
   | 'differs'
+  | 'not-fetched'
   | 'front-matter'
   | 'internal';
 

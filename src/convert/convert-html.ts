@@ -7,6 +7,7 @@ import type { ConvertHtmlOptions } from './options.ts';
 import { BlockBuilder } from './prepare/block-builder.ts';
 import { markCaptions } from './prepare/captions.ts';
 import { elementHandlers } from './prepare/elements.ts';
+import { localizeImages } from './prepare/localize-images.ts';
 import { resolveAddresses } from './prepare/resolve-addresses.ts';
 import { captionShortcodes, expandWordPress } from './prepare/wordpress.ts';
 import { prepareBlocks } from './prepare-blocks.ts';
@@ -21,12 +22,14 @@ export function convertHtml(html: string, options: ConvertHtmlOptions = {}): str
 
 /** Converts HTML, and tells whether blank lines in it may have been meant as paragraphs. */
 export function convertBody(html: string, options: ConvertHtmlOptions): { markdown: string; hasGluedText: boolean } {
-  const { captions = 'keep', emphasisFallback = 'html', paragraphs = 'auto', baseUrl } = options;
+  const { captions = 'keep', emphasisFallback = 'html', paragraphs = 'auto', baseUrl, localAddress } = options;
   const keepsHtml = options.html !== 'strip';
   const expanded = expandWordPress(html.toWellFormed(), paragraphs);
   const body = protectTemplateTags(captions === 'keep' ? expanded : captionShortcodes(expanded));
   const source = parseHtml(body.html);
   if (baseUrl !== undefined) resolveAddresses(source, baseUrl);
+  // The way to a file beside the article is not to be resolved.
+  if (localAddress !== undefined) localizeImages(source, localAddress);
   if (captions !== 'keep') markCaptions(source);
   const hasGluedText = paragraphs === 'auto' && hasTextOverBlankLines(source);
   const settings = { anchors: linkedAnchors(body.html, source), keepsHtml, captions, plain: body.plain };

@@ -44,6 +44,8 @@ export interface ConvertHtmlOptions {
   paragraphs?: ParagraphMode;
   /** Addresses in links, pictures and embeds are resolved against this absolute URL. Default: they stay as they are. */
   baseUrl?: string;
+  /** Gives a picture, by its address as written, another one; null leaves it. Default: all stay as they are. */
+  localAddress?: (address: string) => string | null;
 }
 
 /** How one article is converted. */

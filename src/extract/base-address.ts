@@ -1,22 +1,20 @@
 import type { HtmlElement } from '../html/node.ts';
 
-/** Keys under which generators and importers keep the address that an article had, or has, on the web. */
+/**
+ * Keys that tell where the article itself is. `link` and `source` may be another page that it is about, and what importers
+ * keep (`wordpress_url`, `blogger_orig_url`, `guid`) is where it was before its pictures moved.
+ */
 const ADDRESS_KEYS = [
   'canonical_url',
   'canonicalUrl',
   'canonicalURL',
   'canonical',
   'url',
-  'link',
   'permalink',
   'original_url',
   'originalUrl',
   'source_url',
   'sourceUrl',
-  'source',
-  'wordpress_url',
-  'blogger_orig_url',
-  'guid',
 ] as const;
 
 /** What relative addresses in an article are relative to; null where nothing says it. */
@@ -42,7 +40,8 @@ export function absolute(address: string, base: string | null): string | null {
   }
 }
 
-function ownAddress(data: Readonly<Record<string, unknown>>): string | null {
+/** Where the article is, or was, on the web, as its front matter says; null where it does not. */
+export function ownAddress(data: Readonly<Record<string, unknown>>): string | null {
   for (const key of ADDRESS_KEYS) {
     const value = data[key];
     if (typeof value === 'string' && /^https?:\/\/[^\s/]/i.test(value.trim())) return absolute(value, null);

@@ -76,7 +76,16 @@ const MOST = 100;
 export function coversOf({ data }: Pick<FrontMatter, 'data'>): Cover[] {
   const covers: Cover[] = [];
   for (const [key, value] of Object.entries(data)) {
-    if (COVER_KEYS.has(key.toLowerCase().replace(/[-_]/g, ''))) collect(value, [key], covers);
+    if (!COVER_KEYS.has(key.toLowerCase().replace(/[-_]/g, ''))) continue;
+    const from = covers.length;
+    collect(value, [key], covers);
+    // `featured_image_alt` and the like stand beside it.
+    for (const cover of covers.slice(from)) {
+      for (const word of ['alt', 'caption', 'credit'] as const) {
+        const beside = data[`${key}_${word}`];
+        if (typeof beside === 'string' && beside.trim() !== '') cover[word] ??= beside;
+      }
+    }
   }
   const known = new Set<string>();
   return covers.filter(({ src }) => !known.has(src) && known.add(src)).slice(0, MOST);
@@ -95,7 +104,11 @@ function collect(value: unknown, path: readonly (string | number)[], covers: Cov
         | string
         | undefined;
     };
-    const words = { alt: text(['alt']) ?? null, caption: text(CAPTION) ?? null, credit: text(CREDIT) ?? null };
+    const words = {
+      alt: text(['alt', 'image_alt', 'alt_text']) ?? null,
+      caption: text(CAPTION) ?? null,
+      credit: text(CREDIT) ?? null,
+    };
     for (const name of ADDRESS) {
       const src = fields[name];
       if (typeof src === 'string' && isAddress(src.trim())) {

@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../article/make-front-matter.ts';
+import { isStandIn } from '../html/picture-address.ts';
 import { absolute } from './base-address.ts';
 import type { Cover } from './covers.ts';
 import type { FoundImage } from './found-image.ts';
@@ -43,8 +44,9 @@ export function joinCovers(
         width: null,
         height: null,
         link: null,
-        decorative: false,
-        decorativeReason: null,
+        // A theme's stand-in for articles without a picture.
+        decorative: isStandIn(cover.src),
+        decorativeReason: isStandIn(cover.src) ? ('placeholder' as const) : null,
         cover: true,
       };
       alone.push({ image, text: null, address: cover.src });

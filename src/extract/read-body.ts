@@ -2,7 +2,6 @@ import type { Article } from '../article/article.ts';
 import type { HtmlElement } from '../html/node.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import type { Picture } from './picture.ts';
-import { PlaceFinder } from './place-finder.ts';
 import { showShortcodes } from './shortcodes/show-shortcodes.ts';
 
 /** An article's body as a tree, whatever it is written in, with the way back to where its pictures are written. */
@@ -17,16 +16,23 @@ export interface ReadBody {
  *
  * @throws {ArticleError} if the article cannot be split.
  */
-export async function readBody({ body, bodyKind }: Article): Promise<ReadBody> {
+export async function readBody({ path, body, bodyKind }: Article): Promise<ReadBody> {
   const shown = showShortcodes(body);
-  if (bodyKind !== 'markdown' && bodyKind !== 'mixed') {
+  // Text without a sign of Markdown may still hold a picture in the middle of a line.
+  if (bodyKind === 'html' || /\.html?$/i.test(path)) {
     const root = parseHtml(shown.text, { positions: true });
     return { root, placeOf: ({ elements }) => firstPlace(elements, shown.origin) };
   }
-  const { renderMarkdown } = await import('../html/render-markdown.ts');
-  const places = new PlaceFinder(body);
-  const placeOf = ({ src, candidates }: Picture) => places.next([src, ...candidates]);
-  return { root: parseHtml(renderMarkdown(shown.text)), placeOf };
+  const [{ renderMarkdown }, { PlaceFinder }] = await Promise.all([
+    import('../html/render-markdown.ts'),
+    import('./place-finder.ts'),
+  ]);
+  const places = new PlaceFinder(shown.text);
+  const placeOf = (picture: Picture) => {
+    const place = places.placeOf(picture);
+    return place === null ? null : shown.origin(place);
+  };
+  return { root: parseHtml(renderMarkdown(shown.text, { lines: true })), placeOf };
 }
 
 function firstPlace(elements: readonly HtmlElement[], origin: (offset: number) => number): number | null {

@@ -36,9 +36,46 @@ describe('the place of a picture', () => {
   });
 });
 
+describe('places in Markdown', () => {
+  const placesIn = async (text: string) =>
+    (await imagesIn(text, 'post.md')).map(({ src, line, column }) => [src, line, column]);
+
+  test('are those of references, wherever their addresses stand', async () => {
+    const text = '[r]: one.png\n\nA ![one][r] and ![two](two.png)\n\nB ![one][r]\n';
+    expect(await placesIn(text)).toEqual([
+      ['one.png', 3, 3],
+      ['two.png', 3, 17],
+      ['one.png', 5, 3],
+    ]);
+  });
+
+  test('are not those of the same address in code or in text', async () => {
+    const text = 'See a.png and 11.jpg.\n\n```\n![a](a.png)\n```\n\nSo: 11.jpg ![p](1.jpg)\n\n> ![a](a.png)\n';
+    expect(await placesIn(text)).toEqual([
+      ['1.jpg', 7, 12],
+      ['a.png', 9, 3],
+    ]);
+  });
+
+  test('are found in tables, in HTML and under any line end', async () => {
+    const text =
+      'x\r\n\r\n| a | b |\r\n| - | - |\r\n| ![a](a.png) | ![b](b.png) |\r\n\r\n<div>\r\n<img src="c.png">\r\n</div>\r\n';
+    expect(await placesIn(text)).toEqual([
+      ['a.png', 5, 3],
+      ['b.png', 5, 17],
+      ['c.png', 8, 1],
+    ]);
+  });
+
+  test('a picture in a line of text without any other sign of Markdown is one', async () => {
+    expect(await placesIn('Text ![a](images/a.jpg) text\n')).toEqual([['images/a.jpg', 1, 6]]);
+  });
+});
+
 describe('template tags for pictures', () => {
   test.each([
     ['{{< figure src="a.jpg" title="Mill" >}}', { src: 'a.jpg', caption: 'Mill' }],
+    ['{{< figure src=:"a.jpg" >}}', { src: 'a.jpg' }],
     ['{{% img src="a.jpg" alt="x" %}}', { src: 'a.jpg', alt: 'x', caption: null }],
     ['{% include figure.html url="/a.jpg" description="A mill in May" %}', { src: '/a.jpg', caption: 'A mill in May' }],
     ['{% include image image_path="a.jpg" caption="\'Mill\'" width=300 %}', { src: 'a.jpg', width: 300 }],
@@ -76,9 +113,15 @@ describe('addresses', () => {
   });
 
   test('by what is asked for before that, and by <base> on top of both', async () => {
-    const article = '---\nlink: https://example.org/a/\n---\n<img src="c.jpg">';
+    const article = '---\ncanonical_url: https://example.org/a/\n---\n<img src="c.jpg">';
     expect(await urlsIn(article, 'https://other.example/x/')).toEqual(['https://other.example/x/c.jpg']);
     expect(await urlsIn(`${article}<base href="/img/">`)).toEqual(['https://example.org/img/c.jpg']);
+  });
+
+  test('are not guessed from a page that the article may only be about, or from where it was once', async () => {
+    for (const key of ['link', 'source', 'wordpress_url', 'guid']) {
+      expect(await urlsIn(`---\n${key}: https://example.org/a/\n---\n<img src="c.jpg">`)).toEqual([null]);
+    }
   });
 
   test('without a protocol are read through https, and templates are nobody’s address', async () => {
@@ -115,6 +158,27 @@ image: { path: /c.jpg, alt: a boat, caption: A boat, credit: Ann }
     expect(found[1]).toMatchObject({ alt: 'a boat', caption: 'A boat', credit: 'Ann', captionSource: 'front-matter' });
   });
 
+  test.each([
+    ['http://1.bp.blogspot.com/-x/AAA/s72-c/boat.jpg', 'http://1.bp.blogspot.com/-x/AAA/s640/boat.jpg'],
+    ['http://lh4.ggpht.com/-x/AAA/s72-c/boat.jpg', 'http://lh4.ggpht.com/-x/AAA/boat.jpg'],
+    ['https://lh3.googleusercontent.com/abc=s72-c', 'https://lh3.googleusercontent.com/abc=w640-h480'],
+    ['/i/my photo.jpg', '/i/my%20photo.jpg'],
+    ['/i/boat-300x200.jpg', '/i/boat-scaled.jpg'],
+  ])('%s is %s in another size', async (cover, src) => {
+    expect(await imagesIn(`---\nthumbnail: "${cover}"\n---\n<img src="${src}">`)).toMatchObject([{ src, cover: true }]);
+  });
+
+  test('that are a theme’s stand-in are decoration', async () => {
+    expect(await imagesIn('---\nimage: ./no-image.png\n---\nx')).toMatchObject([
+      { cover: true, decorativeReason: 'placeholder' },
+    ]);
+  });
+
+  test('take the words that stand beside them', async () => {
+    const text = '---\nfeatured_image: a.jpg\nfeatured_image_alt: a boat\nfeatured_image_caption: A boat\n---\nx';
+    expect(await imagesIn(text)).toMatchObject([{ alt: 'a boat', caption: 'A boat' }]);
+  });
+
   test('are each there once, whatever the keys that name them', async () => {
     const text =
       '---\nheadimg: https://i.example/v2_000\nthumbnail: https://i.example/v2_000\n---\n<img src="https://i.example/v2_000">';
@@ -130,6 +194,17 @@ image: { path: /c.jpg, alt: a boat, caption: A boat, credit: Ann }
     'images: []',
     'cover: rgb(1.0, 2, 3)',
   ])('%s names none', async (field) => expect(await imagesIn(`---\n${field}\n---\nx`)).toEqual([]));
+});
+
+describe('pictures side by side', () => {
+  test.each([
+    '<img src="spinner.gif"><img src="a.jpg"><img src="b.jpg">',
+    '<img src="blank.gif" width="10"><img src="a.jpg"><img src="b.jpg">',
+    '<img src="x/photo-1.jpg"><img src="y/photo-1.jpg">',
+  ])('%s are two', async (html) => {
+    const content = (await imagesIn(html)).filter(({ decorative }) => !decorative);
+    expect(content.map(({ src }) => src.replace(/^.*\//, ''))).toHaveLength(2);
+  });
 });
 
 describe('captions', () => {

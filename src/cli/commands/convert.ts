@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import {
   CAPTION_MODES,
   EMPHASIS_FALLBACKS,
@@ -10,6 +10,7 @@ import type { CommandSpec } from '../command-spec.ts';
 import type { ConvertFlags } from '../convert/convert-flags.ts';
 import { addInputOptions } from '../input-options.ts';
 import { addOutputOptions } from '../output-options.ts';
+import { webAddress } from '../web-address.ts';
 
 /** `article-kit convert`: HTML bodies to Markdown. */
 export const convert: CommandSpec = {
@@ -57,13 +58,8 @@ export const convert: CommandSpec = {
           .choices(PARAGRAPH_MODES)
           .default('auto'),
       )
-      .addOption(
-        new Option('--base-url <url>', 'make relative addresses absolute').argParser((url) => {
-          if (!/^https?:/i.test(url) || !URL.canParse(url))
-            throw new InvalidArgumentError('It has to be absolute, such as https://example.org/.');
-          return url;
-        }),
-      );
+      .option('--base-url <url>', 'make relative addresses absolute', webAddress)
+      .option('--localize-images <folder>', 'point to the pictures that extract --download has put there');
     addInputOptions(command);
     addOutputOptions(command);
     command.addHelpText('after', HELP).action((paths: string[], flags: ConvertFlags) => {

@@ -1,9 +1,10 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { TABLE_FORMATS } from '../../report/table/index.ts';
 import type { CommandSpec } from '../command-spec.ts';
 import type { ExtractFlags } from '../extract/extract-flags.ts';
 import { addInputOptions } from '../input-options.ts';
 import { addOutputOptions } from '../output-options.ts';
+import { webAddress } from '../web-address.ts';
 
 /** `article-kit extract`: every image, with its caption and credit. */
 export const extract: CommandSpec = {
@@ -23,7 +24,15 @@ export const extract: CommandSpec = {
         webAddress,
       )
       .optionsGroup('What they show:')
-      .option('--wide', 'show everything in a terminal, however wide');
+      .option('--wide', 'show everything in a terminal, however wide')
+      .optionsGroup('Downloading them:')
+      .option('--download <folder>', 'fetch them into this folder, with images.json to list them')
+      .addOption(
+        new Option('--referer <page>', 'name the article as the page that shows them (default: none)').choices([
+          'article',
+        ]),
+      )
+      .option('--allow-private', 'addresses of this machine and its network, too');
     addInputOptions(command);
     addOutputOptions(
       command,
@@ -42,13 +51,6 @@ function confidence(text: string): number {
   return number;
 }
 
-function webAddress(text: string): string {
-  if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) {
-    throw new InvalidArgumentError('It must be an address such as https://example.org/posts/.');
-  }
-  return text;
-}
-
 const HELP = `
 Examples:
   $ article-kit extract posts                                every image, its caption, its credit
@@ -56,8 +58,10 @@ Examples:
   $ article-kit extract posts --format html > images.html    a page of pictures to look through
   $ article-kit extract posts --json | jq '.[] | select(.credit == null) | .src'
   $ article-kit extract post.html --all --wide               what was left out, and why
+  $ article-kit extract posts --download images              fetch them all; run it again to go on
+  $ article-kit convert posts -o out --localize-images images   and let the Markdown point to them
 
 A caption is what stands with the picture for everybody to read; alt and title are never taken for one. How sure it is
 goes from 0 to 1, and what is below --min-confidence is left out.
 
-Exit codes: 0 all well; 1 an article could not be read as text; 2 wrong usage or config, or a path could not be read.`;
+Exit codes: 0 all well; 1 an article could not be read as text, or a picture not be fetched; 2 wrong usage or config, or a path could not be read.`;

@@ -30,9 +30,14 @@ export async function convertFiles(paths: readonly string[], flags: ConvertFlags
 }
 
 /** What an option changes on purpose would be called a difference. */
-function refuseChanges({ baseUrl, captions = 'keep', html = 'keep' }: ConvertFlags): void {
-  const option =
-    baseUrl !== undefined ? '--base-url' : captions !== 'keep' ? '--captions' : html !== 'keep' ? '--html' : null;
+function refuseChanges({ baseUrl, localizeImages, captions = 'keep', html = 'keep' }: ConvertFlags): void {
+  const changing = {
+    '--base-url': baseUrl !== undefined,
+    '--captions': captions !== 'keep',
+    '--html': html !== 'keep',
+    '--localize-images': localizeImages !== undefined,
+  };
+  const option = Object.entries(changing).find(([, isAsked]) => isAsked)?.[0] ?? null;
   if (option === null) return;
   throw new UsageError(
     `--verify compares with the source as it stands, and ${option} changes it`,

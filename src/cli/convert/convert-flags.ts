@@ -8,4 +8,5 @@ export interface ConvertFlags extends InputFlags, OutputFlags, ConvertOptions {
   inPlace?: boolean;
   dryRun?: boolean;
   verify?: boolean;
+  localizeImages?: string;
 }

@@ -32,7 +32,7 @@ export async function convertOne(
   const output = plan.outputs.get(input);
   if (output === undefined) return failed(plan.refused.get(input)!);
   try {
-    const article = await convert(input);
+    const article = await convert(input, output.file);
     if (io.signal.aborted) return null;
     const written = write(path, output, article, flags.dryRun === true);
     if (typeof written !== 'string') return failed(written);

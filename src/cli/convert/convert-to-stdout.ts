@@ -19,7 +19,7 @@ export async function convertToStdout(
   const { io, stdout, stderr } = session;
   try {
     if (input === undefined) return await fail(problem);
-    const { text, differences = [] } = await convert(input);
+    const { text, differences = [] } = await convert(input, null);
     if (flags.dryRun !== true) await stdout.write(text);
     else if (flags.quiet !== true) await stderr.write(`${path} would be converted to standard output.\n`);
     const log = await openProblemLog(flags, session);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Input } from '../../batch/input.ts';
 import type { ConvertedArticle } from '../../convert/convert-article.ts';
 import type { Difference } from '../../verify/difference.ts';
@@ -5,8 +6,15 @@ import { type Io, unlessInterrupted } from '../io.ts';
 import type { ConvertFlags } from './convert-flags.ts';
 import { loadVerifier } from './verify-article.ts';
 
-/** Reads one article, converts it and, if asked to, compares the two. */
-export type Converter = (input: Input) => Promise<ConvertedArticle & { differences?: Difference[] }>;
+/**
+ * Reads one article, converts it and, if asked to, compares the two.
+ *
+ * @param output the file that it goes to; null for standard output.
+ */
+export type Converter = (
+  input: Input,
+  output: string | null,
+) => Promise<ConvertedArticle & { differences?: Difference[] }>;
 
 /** Loads what it takes to convert, which no other command pays for. */
 export async function loadConverter(flags: ConvertFlags, io: Io): Promise<Converter> {
@@ -17,12 +25,19 @@ export async function loadConverter(flags: ConvertFlags, io: Io): Promise<Conver
   ]);
   const { encoding } = flags;
   const verify = flags.verify ? await loadVerifier(flags) : null;
-  return async ({ path, stdin }) => {
+  const local = flags.localizeImages === undefined ? null : await loadLocalImages(flags.localizeImages, io);
+  return async ({ path, stdin }, output) => {
     const reading = stdin
       ? readStdin(io.stdin, { filename: path, encoding })
       : readArticle(path, { cwd: io.cwd, encoding });
     const article = await unlessInterrupted(reading, io.signal);
-    const converted = convertArticle(article, flags);
+    const localAddress = await local?.finderFor(article, output ?? join(io.cwd, 'x'), flags.baseUrl);
+    const converted = convertArticle(article, { ...flags, ...(localAddress && { localAddress }) });
     return verify === null ? converted : { ...converted, differences: verify(article, converted) };
   };
+}
+
+async function loadLocalImages(folder: string, { cwd }: Io) {
+  const { LocalImages } = await import('./local-images.ts');
+  return LocalImages.read(folder, cwd);
 }

@@ -10,4 +10,6 @@ export interface ExtractFlags extends InputFlags, Omit<OutputFlags, 'format'> {
   baseUrl?: string;
   wide?: boolean;
   download?: string;
+  referer?: 'article';
+  allowPrivate?: boolean;
 }

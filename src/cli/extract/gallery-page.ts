@@ -1,12 +1,7 @@
 import type { Image } from '../../extract/image.ts';
 import { galleryFoot, galleryHead, gallerySection } from '../../report/gallery/gallery.ts';
 import { sizeOf } from './image-columns.ts';
-
-/** The pictures of one article, on their way to a page. */
-export interface ArticleImages {
-  path: string;
-  images: readonly Image[];
-}
+import type { ArticleImages } from './read-images.ts';
 
 /** Writes a page of pictures, article by article. */
 export async function* galleryPage(

@@ -6,6 +6,8 @@ import { statedSize } from './stated-size.ts';
 
 /** How far apart twins may stand: levels up to an element that holds both. */
 const NEAR = 4;
+/** An empty picture of this width or height, in CSS pixels, keeps room between others and for none. */
+const SPACER = 16;
 /** How many of a picture's sightings are asked whether one more is their twin. */
 const MOST = 8;
 
@@ -31,6 +33,7 @@ export function joinTwins(sightings: readonly Sighting[]): Sighting[][] {
     if (
       group === undefined &&
       last?.at(-1)?.stretch === stretch &&
+      (sighting.inNoscript || !hasOther(last, stem)) &&
       last.slice(-MOST).some((other) => areTwins(other, sighting, last.length === 1))
     ) {
       group = last;
@@ -43,6 +46,19 @@ export function joinTwins(sightings: readonly Sighting[]): Sighting[][] {
     if (stem !== null) byStem.set(stem, group);
   }
   return groups;
+}
+
+/**
+ * Whether a group is of another picture already, which a stand-in that both stood beside must not hide; a `noscript` may
+ * name its own picture otherwise.
+ */
+function hasOther(group: readonly Sighting[], stem: string | null): boolean {
+  if (stem === null) return false;
+  const stems = group
+    .slice(-MOST)
+    .filter((other) => !other.inNoscript && !isBare(other))
+    .map(stemOf);
+  return stems.includes(null) && stems.some((other) => other !== null && other !== stem);
 }
 
 /** What the sighting's own picture is called; null where it has only a stand-in for one. */
@@ -58,7 +74,12 @@ function areTwins(a: Sighting, b: Sighting, isLonely: boolean): boolean {
   const stemOfA = stemOf(a);
   const stemOfB = stemOf(b);
   // One has no picture of its own: it is the other's stand-in.
-  if (stemOfA === null || stemOfB === null) return stemOfA !== stemOfB && !isPixel(a) && !isPixel(b);
+  if (stemOfA === null || stemOfB === null) {
+    const [standIn, other] = stemOfA === null ? [a, b] : [b, a];
+    // What names an empty picture of its own is shown as it is; what names none waits for one.
+    const most = standIn.addresses.length > 0 ? SPACER : undefined;
+    return stemOfA !== stemOfB && !isPixel(standIn, most) && !isPixel(other);
+  }
   if (a.inNoscript !== b.inNoscript) {
     if (stemOfA === stemOfB) return true;
     // Image servers may name every size anew: then the place alone tells that they are one.
@@ -66,8 +87,13 @@ function areTwins(a: Sighting, b: Sighting, isLonely: boolean): boolean {
     return isLonely && levels <= 2 && lazy.addresses[0]?.role === 'lazy' && !isPixel(a) && !isPixel(b);
   }
   if (a.addresses[0]!.url === b.addresses[0]!.url) return levels <= 2;
-  return stemOfA === stemOfB && (levels <= 1 || isPreview(a) || isPreview(b));
+  if (stemOfA !== stemOfB) return false;
+  if (isPreview(a) || isPreview(b)) return true;
+  // Two folders may have a file of one name.
+  return levels <= 1 && nameOf(a) !== nameOf(b);
 }
+
+const nameOf = ({ addresses: [best] }: Sighting) => best!.url.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
 
 const isBare = ({ element }: Sighting) => element.name === 'picture';
 
@@ -84,9 +110,9 @@ function distance(a: HtmlElement, b: HtmlElement): number {
   return Number.POSITIVE_INFINITY;
 }
 
-function isPixel({ source, addresses }: Sighting): boolean {
+function isPixel({ source, addresses }: Sighting, most = 3): boolean {
   const { width, height } = statedSize([source], addresses[0]?.url ?? '');
-  return (width !== null && width <= 3) || (height !== null && height <= 3);
+  return (width !== null && width <= most) || (height !== null && height <= most);
 }
 
 /** Whether it is there only until the picture has come. */

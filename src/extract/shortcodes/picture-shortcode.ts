@@ -12,10 +12,10 @@ export interface PictureShortcode {
 
 /** Words of names of tags that show one picture: Hugo's `figure`, Hexo's `asset_img`, a Jekyll site's `image.html`. */
 const NAME =
-  /^(?:include(?:_cached|_relative)?\s+)?(?:[\w-]+\/)*(?:[a-z0-9]+[_-])*(?:fig(?:ure)?|im(?:g|age)|photo|picture|pic)(?:[_-][a-z0-9]+)*(?:\.html|\.liquid)?(?=\s|$)/i;
+  /^(?:include(?:_cached|_relative)?\s+)?(?:[\w-]+\/)*(?:[a-z0-9]+[_-])*(?:fig(?:ure)?|im(?:g|age|gproc)|photo|picture|pic)(?:[_-][a-z0-9]+)*(?:\.html|\.liquid)?(?=\s|$)/i;
 
 const ATTRIBUTE =
-  /([\w-]+)\s*(?:=|:=|=:)\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s"']+)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s"']+)/g;
+  /([\w-]+)\s*(?::=|=:|=)\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s"']+)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s"']+)/g;
 
 const SRC = [
   'src',

@@ -1,0 +1,95 @@
+import { loadFrontMatter } from '../../article/load-front-matter.ts';
+import type { Found } from '../../batch/input.ts';
+import { toProblem } from '../../batch/problem.ts';
+import { ownAddress } from '../../extract/base-address.ts';
+import { extractPictures } from '../../extract/extract-pictures.ts';
+import type { FoundImage } from '../../extract/found-image.ts';
+import type { Image } from '../../extract/image.ts';
+import { lookAgain } from '../../extract/look-again.ts';
+import type { Faults } from '../faults.ts';
+import { Interrupted } from '../io.ts';
+import { startProgress } from '../progress.ts';
+import type { Session } from '../session.ts';
+import { sourceOf } from '../validate/source.ts';
+import type { ExtractFlags } from './extract-flags.ts';
+
+/** The pictures of one article, as they are shown. */
+export interface ArticleImages {
+  path: string;
+  images: readonly Image[];
+  /** The whole address of each, as written, `data:` too. */
+  addresses: readonly string[];
+  /** Where the article is on the web, if it says so. */
+  articleUrl: string | null;
+}
+
+/** What a run has seen. */
+export type ImageTally = Record<'articles' | 'images' | 'captions' | 'credits' | 'decorative', number>;
+
+/** Reads the pictures of articles. What a habit of the whole folder is shows only when all of it has been read. */
+export async function* readImages(
+  found: readonly Found[],
+  flags: ExtractFlags,
+  session: Session,
+  faults: Faults,
+  tally: ImageTally,
+): AsyncGenerator<ArticleImages> {
+  const articles: ReadPictures[] = [];
+  const progress = (done: number) => `Reading ${done} of ${found.length}`;
+  const running = startProgress(session, flags.progress && flags.quiet !== true, progress);
+  try {
+    for (const one of found) {
+      if (session.io.signal.aborted) return;
+      const read = await readPictures(one, flags, session, faults);
+      if (read !== null) articles.push(read);
+      running.tick(articles.length);
+    }
+  } finally {
+    running.stop();
+  }
+  const looked = lookAgain(
+    articles.map(({ pictures }) => pictures),
+    flags.minConfidence,
+  );
+  for (const [at, { path, pictures, articleUrl }] of articles.entries()) {
+    const all = looked[at]!;
+    const kept = [...all.keys()].filter((index) => flags.all || !all[index]!.decorative);
+    const images = kept.map((index) => all[index]!);
+    count(tally, all, images);
+    yield { path, images, addresses: kept.map((index) => pictures[index]!.address), articleUrl };
+  }
+}
+
+interface ReadPictures {
+  path: string;
+  pictures: FoundImage[];
+  articleUrl: string | null;
+}
+
+async function readPictures(
+  { path, input, problem }: Found,
+  { baseUrl, encoding }: ExtractFlags,
+  { io }: Session,
+  faults: Faults,
+): Promise<ReadPictures | null> {
+  try {
+    if (input === undefined) await faults.add(problem, false);
+    else {
+      const article = await sourceOf(input, io, encoding).read();
+      const pictures = await extractPictures(article, { baseUrl });
+      return { path, pictures, articleUrl: ownAddress((await loadFrontMatter(article)).data) };
+    }
+  } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    await faults.add(toProblem(path, error), false);
+  }
+  return null;
+}
+
+function count(tally: ImageTally, all: readonly Image[], shown: readonly Image[]): void {
+  tally.articles += 1;
+  tally.images += shown.length;
+  tally.decorative += all.filter(({ decorative }) => decorative).length;
+  tally.captions += shown.filter(({ caption }) => caption !== null).length;
+  tally.credits += shown.filter(({ credit }) => credit !== null).length;
+}
