@@ -1,4 +1,5 @@
 import { linesOf } from '../block-lines.ts';
+import type { Preset } from '../preset.ts';
 import type { Edit, Entry, Subject, ValueRule } from '../rule.ts';
 import { lineStart } from '../scalars/line-start.ts';
 import { isItem } from '../scalars/text-entry.ts';
@@ -43,7 +44,7 @@ function firstLine(source: string): string {
 
 /** The right indentation is known where a list item stands above; where a key does, its value has to become an item too. */
 function mending(
-  { text }: Subject,
+  { text, preset }: Subject,
   entry: Entry,
   indent: Omit<Edit, 'text'>,
   item: string,
@@ -52,5 +53,11 @@ function mending(
   const [, above] = /^([ \t]*)-[ \t]+$/.exec(text.slice(lineStart(text, entry.start), entry.start)) ?? [];
   const help = `Indent it like the item above: ${above ?? ''}${shown(item)}`;
   // What is the author's own may be meant as a list in a list.
-  return above === undefined || entry.spec === null ? { help } : { help, edits: [{ ...indent, text: above }] };
+  return above === undefined || !isKnownList(entry, preset) ? { help } : { help, edits: [{ ...indent, text: above }] };
+}
+
+/** Whether the list's own key is known, though it may stand below a key of the author's: `meta: {keywords: …}`. */
+function isKnownList({ spec, path }: Entry, { keys }: Preset): boolean {
+  const name = path.findLast((step) => typeof step === 'string') ?? '';
+  return spec !== null || (Object.hasOwn(keys, name) && (keys[name]!.list ?? 'never') !== 'never');
 }

@@ -40,6 +40,13 @@ test("leaves an author's own list as it is, since a list in a list may be meant"
   expect(found('parts:\n  - a\n    - b').map((fault) => fault.fixed)).toEqual([null]);
 });
 
+test.each(['own:\n  tags:\n    - a\n    - b', 'own:\n  - tags:\n      - a\n      - b'])(
+  'mends the list of a known key wherever that stands: %j',
+  (mended) => {
+    expect(found(mended.replace(/- b$/, '   - b')).map(({ fixed }) => fixed)).toEqual([article(mended)]);
+  },
+);
+
 test.each([
   'tags:\n  - a\n  - b',
   'tags:\n  - - a\n    - b',
