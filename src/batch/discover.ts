@@ -23,6 +23,11 @@ export interface DiscoverRequest {
   passWithNoFiles?: boolean | undefined;
   /** A folder that is not looked into when it is met on the way: the one that outputs go to. */
   outFolder?: string | undefined;
+  /**
+   * Whether nothing in a folder (absolute) is wanted, so that it need not be looked into; a path of which nothing is left
+   * for that is no problem. Default: every folder may hold articles.
+   */
+  isSkipped?: ((folder: string) => boolean) | undefined;
 }
 
 /** Finds the articles that the paths name, each once, in the order of their paths; and the paths that name none. */
@@ -46,6 +51,12 @@ async function findPath(path: string, request: DiscoverRequest, globs: boolean):
   const shown = toPosix(path);
   const outFolder = request.outFolder === undefined ? null : realPath(resolve(cwd, request.outFolder));
   const rulesOf = (folder: string) => rulesFor(folder, request);
+  let hasSkipped = false;
+  const isSkipped = (folder: string) => {
+    const isUnwanted = request.isSkipped?.(folder) ?? false;
+    hasSkipped ||= isUnwanted;
+    return isUnwanted;
+  };
   let isFolder: boolean;
   try {
     isFolder = statSync(file).isDirectory();
@@ -53,12 +64,13 @@ async function findPath(path: string, request: DiscoverRequest, globs: boolean):
     // Most runs name no glob, and need not load what expands one.
     const { expandGlob, isGlob } = await import('./expand-glob.ts');
     if (!globs || !isGlob(path)) return missing(shown, file, error, request);
-    return orNoMatch(await expandGlob(path, { cwd, rulesOf, outFolder }), shown, 'no article matches', request);
+    const matches = await expandGlob(path, { cwd, rulesOf, outFolder, isSkipped });
+    return hasSkipped ? matches : orNoMatch(matches, shown, 'no article matches', request);
   }
   if (!isFolder) return [{ path: shown, input: namedFile(shown, file, cwd) }];
   const { walkFolder } = await import('./walk-folder.ts');
-  const articles = await walkFolder({ path: shown, folder: file, rules: await rulesOf(file), outFolder });
-  return orNoMatch(articles, shown, 'no articles in this folder', request);
+  const articles = await walkFolder({ path: shown, folder: file, rules: await rulesOf(file), outFolder, isSkipped });
+  return hasSkipped ? articles : orNoMatch(articles, shown, 'no articles in this folder', request);
 }
 
 async function rulesFor(folder: string, { cwd, obeyIgnoreFiles = true }: DiscoverRequest): Promise<IgnoreRules | null> {

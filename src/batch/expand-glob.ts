@@ -21,13 +21,18 @@ export interface GlobContext {
   rulesOf(folder: string): Promise<IgnoreRules | null>;
   /** A folder, links followed, whose files are left out unless the glob begins in it. */
   outFolder: string | null;
+  /** Whether nothing in a folder is wanted. */
+  isSkipped(folder: string): boolean;
 }
 
 /**
  * Finds the files that a glob matches, in no order. Outputs keep their paths below the glob's fixed beginning. A glob
  * that leaves the ending open (`posts/*`) takes articles only; one that names it (`*.txt`) takes what it says.
  */
-export async function expandGlob(pattern: string, { cwd, rulesOf, outFolder }: GlobContext): Promise<Found[]> {
+export async function expandGlob(
+  pattern: string,
+  { cwd, rulesOf, outFolder, isSkipped }: GlobContext,
+): Promise<Found[]> {
   const base = fixedBeginning(pattern);
   const baseFolder = resolve(cwd, base);
   const rules = await rulesOf(baseFolder);
@@ -41,7 +46,7 @@ export async function expandGlob(pattern: string, { cwd, rulesOf, outFolder }: G
     cwd: baseFolder,
     expandDirectories: false,
     ignore: pattern.includes('node_modules') ? [] : ['**/node_modules/**'],
-    fs: reportingFs((file, kind, error) => {
+    fs: watchedFs(isSkipped, (file, kind, error) => {
       const path = joinPosix(toPosix(base), below(baseFolder, file) ?? '');
       if (kind === 'folder') {
         const words = `the folder cannot be read: ${systemErrorWords(error)}`;
@@ -71,14 +76,19 @@ function fixedBeginning(pattern: string): string {
 
 type Report = (file: string, kind: 'folder' | 'link', error: unknown) => void;
 
-/** tinyglobby passes over what it cannot read; this tells us of it. */
-function reportingFs(report: Report): Partial<typeof nodeFs> {
+/** tinyglobby passes over what it cannot read; this tells us of it. And folders that are skipped look empty to it. */
+function watchedFs(isSkipped: (folder: string) => boolean, report: Report): Partial<typeof nodeFs> {
   const watched =
     (original: (...args: never[]) => void, kind: 'folder' | 'link') =>
     (...args: unknown[]) => {
       const done = args.at(-1) as (error: unknown, ...results: unknown[]) => void;
+      const path = String(args[0]);
+      if (kind === 'folder' && isSkipped(resolve(path))) {
+        done(null, []);
+        return;
+      }
       const watching = (error: unknown, ...results: unknown[]) => {
-        if (error) report(String(args[0]), kind, error);
+        if (error) report(path, kind, error);
         done(error, ...results);
       };
       Reflect.apply(original, nodeFs, [...args.slice(0, -1), watching]);

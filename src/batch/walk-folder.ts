@@ -18,6 +18,8 @@ export interface Walk {
   rules: IgnoreRules | null;
   /** A folder, links followed, that is not looked into when it is met on the way. */
   outFolder: string | null;
+  /** Whether nothing in a folder is wanted. */
+  isSkipped(folder: string): boolean;
 }
 
 interface Folder {
@@ -34,6 +36,7 @@ interface Folder {
  */
 export async function walkFolder(walk: Walk): Promise<Found[]> {
   const found: Found[] = [];
+  if (walk.isSkipped(walk.folder)) return found;
   const root = realPath(walk.folder);
   const folders: Folder[] = [{ place: '', folder: walk.folder, real: root }];
   const links: Folder[] = [];
@@ -85,8 +88,8 @@ async function readFolder(at: Folder, walk: Walk, { found, folders, links }: Yie
     found.push({ path, input: { path, file, real, place, stdin: false } });
   };
   const addFolder = (list: Folder[], name: string, file: string, real: string) => {
-    if (name !== 'node_modules' && real !== walk.outFolder && !isIgnored(file, 'folder'))
-      list.push({ place: placeOf(at, name), folder: file, real });
+    if (name === 'node_modules' || real === walk.outFolder || isIgnored(file, 'folder') || walk.isSkipped(file)) return;
+    list.push({ place: placeOf(at, name), folder: file, real });
   };
   for (const entry of entries) {
     const { name } = entry;

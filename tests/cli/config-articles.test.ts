@@ -1,3 +1,6 @@
+import nodeFs from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
 import type { Config } from '../../src/cli/config/config.ts';
@@ -8,6 +11,10 @@ import type { InputFlags } from '../../src/cli/input-options.ts';
 import { openSession } from '../../src/cli/session.ts';
 import { Memory, World } from './world.ts';
 
+vi.mock('node:fs/promises', async (original) => {
+  const module = await original<typeof import('node:fs/promises')>();
+  return { ...module, readdir: vi.fn(module.readdir) };
+});
 vi.mock('../../src/convert/convert-article.ts', () => import('./stub-converter.ts'));
 
 const TREE = {
@@ -60,6 +67,26 @@ describe('exclude', () => {
     const { shown, err } = await search({ exclude: ['drafts', 'posts/deep/'] }, []);
     expect([shown, err]).toEqual([['a.md', 'posts/b.md'], '']);
     expect((await search({ exclude: ['*.html'] }, ['posts/**/*'])).shown).toEqual(['posts/b.md']);
+  });
+
+  test.each([
+    ['walked', {}, []],
+    ['walked for what "include" names', { include: ['**/*.md'] }, []],
+    ['searched by a glob', {}, ['**/*.md']],
+  ])('a folder that it names is not looked into when another is %s', async (_, config, paths) => {
+    const read = vi.mocked(readdir);
+    const readThen = vi.spyOn(nodeFs, 'readdir');
+    read.mockClear();
+    const { shown } = await search({ ...config, exclude: ['drafts', 'posts/*'] }, paths);
+    const folders = [...read.mock.calls, ...readThen.mock.calls].map(([folder]) => basename(String(folder)));
+    readThen.mockRestore();
+    expect(shown).toEqual(['a.md']);
+    expect(folders).toContain('site');
+    expect(folders.filter((name) => name === 'drafts' || name === 'deep')).toEqual([]);
+  });
+
+  test('a glob that names an ending finds what it says', async () => {
+    expect((await search({ exclude: ['drafts'] }, ['posts/*.mdx'])).shown).toEqual(['posts/c.mdx']);
   });
 
   test('a file named outright is taken, for it is what the user asked for', async () => {

@@ -25,17 +25,25 @@ export async function discoverIncluded(
   config: Config,
   takesExcluded: boolean,
 ): Promise<IncludedArticles> {
-  const all = config.include === null ? await discover(request) : await discoverByInclude(request, config);
+  let hasSkipped = false;
+  const isSkipped = (folder: string) => {
+    const isUnwanted = isExcluded(config, folder);
+    hasSkipped ||= isUnwanted;
+    return isUnwanted;
+  };
+  const pruned = { ...request, isSkipped };
+  const all = config.include === null ? await discover(pruned) : await discoverByInclude(pruned, config);
   const named = new Set([...request.paths, ...(request.listed ?? [])].map((path) => resolve(request.cwd, path)));
   const leftOut: string[] = [];
   const found = all.filter(({ path, input }) => {
     const file = input?.file ?? resolve(request.cwd, path);
     if (input?.stdin || (named.has(file) && (takesExcluded || !isExcluded(config, file)))) return true;
     if (named.has(file)) leftOut.push(path);
-    else return input === undefined ? !isExcluded(config, file) : isIncluded(config, file);
+    else return input === undefined || config.include === null ? !isExcluded(config, file) : isIncluded(config, file);
     return false;
   });
-  const isAllGone = found.length === 0 && all.length > leftOut.length && request.passWithNoFiles !== true;
+  const hasLost = hasSkipped || all.length > leftOut.length;
+  const isAllGone = found.length === 0 && hasLost && request.passWithNoFiles !== true;
   return { found: isAllGone ? [nothingLeft(request, config)] : found, leftOut };
 }
 
@@ -56,6 +64,7 @@ async function discoverByInclude(request: DiscoverRequest, config: Config): Prom
     obeyIgnoreFiles: request.obeyIgnoreFiles,
     passWithNoFiles: true,
     outFolder: outFolder === undefined ? undefined : resolve(cwd, outFolder),
+    isSkipped: request.isSkipped,
   });
   const known = new Set(found.map(({ input }) => input?.file));
   for (const folder of folders) {
