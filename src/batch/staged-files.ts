@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { isArticleName } from './article-name.ts';
+import { type Git, GitError, gitIn } from './git.ts';
 import { byCodeUnits, toPosix } from './posix-path.ts';
+import { realPath } from './real-path.ts';
 
 /** A file as it is staged for the next commit. */
 export interface StagedFile {
@@ -12,9 +13,16 @@ export interface StagedFile {
   file: string;
   /** What the index holds. */
   bytes: Uint8Array;
-  /** Whether the work tree holds the same. */
-  isSame(): boolean;
+  /** How the work tree holds it; asked when all are known, since one question to git answers for all. */
+  inWorkTree(): WorkTreeCopy;
 }
+
+/**
+ * - `same`: byte for byte
+ * - `crlf`: with the line ends that git puts in the place of LF, by `core.autocrlf` or an attribute
+ * - `other`: it holds something else, or nothing
+ */
+export type WorkTreeCopy = 'same' | 'crlf' | 'other';
 
 /** Which staged files are wanted. */
 export interface StagedRequest {
@@ -22,96 +30,61 @@ export interface StagedRequest {
   env: Readonly<Record<string, string | undefined>>;
   /** Files and folders to which the search is confined; all if there are none. */
   paths: readonly string[];
+  /** Whether a file (absolute) is an article that neither a path names itself nor a glob with its ending. Default: by its name. */
+  isArticle?: (file: string) => boolean;
 }
-
-/** Thrown where git is missing, or the folder is no work tree. */
-export class GitError extends Error {
-  override readonly name = 'GitError';
-}
-
-/** More than any index of articles holds, in bytes. */
-const MOST_OUTPUT = 1 << 30;
 
 /**
  * Reads the staged articles out of git's index, which may differ from the work tree; deleted ones are not among them.
  *
  * @throws {GitError}
  */
-export function stagedFiles({ cwd, env, paths }: StagedRequest): StagedFile[] {
+export function stagedFiles({ cwd, env, paths, isArticle = isArticleName }: StagedRequest): StagedFile[] {
   const git = gitIn(cwd, env);
-  const top = lineOf(git(['rev-parse', '--show-toplevel']));
-  // A file's mode tells articles from links and submodules; the object's name is what `cat-file` takes.
-  const listed = git([
-    '-c',
-    'diff.relative=false',
-    'diff',
-    '--cached',
-    '--raw',
-    '-z',
-    '--no-renames',
-    '--no-abbrev',
-    '--diff-filter=ACMT',
-    '--',
-    ...paths.map((path) => pathspec(cwd, path)),
-  ]);
-  const entries = entriesOf(listed.toString('utf8')).filter(({ path }) => isArticleName(path));
+  const top = git(['rev-parse', '--show-toplevel'])
+    .toString('utf8')
+    .replace(/\r?\n$/, '');
+  const fileOf = (path: string) => resolve(join(top, path));
+  const specs = paths.map((path) => pathspec(cwd, path));
+  const globs = specs.filter((spec) => spec.startsWith(':(glob)') && !spec.endsWith('*'));
+  const named = new Set(paths.map((path) => realPath(resolve(cwd, path))));
+  const globbed = new Set(globs.length === 0 ? [] : listed(git, globs).map(({ path }) => path));
+  const entries = listed(git, specs).filter(({ path }) => {
+    const file = fileOf(path);
+    return named.has(file) || globbed.has(path) || isArticle(file);
+  });
   if (entries.length === 0) return [];
   const blobs = blobsOf(git(['cat-file', '--batch'], entries.map(({ blob }) => `${blob}\n`).join('')), entries.length);
+  const changed = once(() => changedFiles(git));
   return entries
     .map(({ path }, index): StagedFile => {
-      const file = resolve(join(top, path));
+      const file = fileOf(path);
       const bytes = blobs[index]!;
-      return { path: toPosix(relative(cwd, file)), file, bytes, isSame: () => holds(file, bytes) };
+      const inWorkTree = () => workTreeCopy(file, bytes, () => changed().has(path));
+      return { path: toPosix(relative(cwd, file)), file, bytes, inWorkTree };
     })
     .sort((a, b) => byCodeUnits(a.path, b.path));
 }
 
-type Git = (args: readonly string[], input?: string) => Buffer;
-
-function gitIn(cwd: string, env: StagedRequest['env']): Git {
-  const asked: Git = (args, input) => run(args, { cwd, env, input });
-  const { GIT_DIR: folder, ...rest } = env;
-  if (folder === undefined || env['GIT_WORK_TREE'] !== undefined) return asked;
-  // In a linked work tree git tells its hooks where its own folder is and not where the tree is. A git that is called
-  // further down takes the folder it is called in for the top, unless it finds its own folder by itself.
-  const found: Git = (args, input) => run(args, { cwd, env: rest, input });
-  const where = ['rev-parse', '--absolute-git-dir'];
-  try {
-    return found(where).equals(asked(where)) ? found : asked;
-  } catch {
-    return asked;
-  }
+/** What is staged, in the pathspecs. A file's mode tells articles from links and submodules; `cat-file` takes the object's name. */
+function listed(git: Git, specs: readonly string[]): StagedEntry[] {
+  const options = ['--cached', '--raw', '-z', '--no-renames', '--no-abbrev', '--diff-filter=ACMT'];
+  return entriesOf(git(['-c', 'diff.relative=false', 'diff', ...options, '--', ...specs]).toString('utf8'));
 }
 
-function run(
-  args: readonly string[],
-  { cwd, env, input }: Pick<StagedRequest, 'cwd' | 'env'> & { input?: string | undefined },
-): Buffer {
-  try {
-    // The words of an error are read, so they have to be English.
-    return execFileSync('git', [...args], {
-      cwd,
-      env: { ...env, LC_ALL: 'C' },
-      input,
-      stdio: ['pipe', 'pipe', 'pipe'],
-      maxBuffer: MOST_OUTPUT,
-    });
-  } catch (error) {
-    throw new GitError(wordsOf(error));
-  }
+/** The files that git finds changed since they were staged, from the top of the work tree on. */
+function changedFiles(git: Git): Set<string> {
+  const settings = ['-c', 'diff.relative=false', '-c', 'diff.autoRefreshIndex=true'];
+  const names = git([...settings, 'diff', '--name-only', '-z', '--no-renames', '--ignore-submodules']);
+  return new Set(names.toString('utf8').split('\0'));
 }
 
-function wordsOf(error: unknown): string {
-  const { code, stderr } = error as { code?: string; stderr?: Buffer };
-  if (code === 'ENOENT') return 'git is not installed';
-  const lines = (stderr?.toString('utf8') ?? '').split('\n');
-  // Warnings and traces may stand above what went wrong.
-  const line = lines.find((text) => text.startsWith('fatal: ')) ?? lines[0]!;
-  return line.replace(/^fatal: /, '') || 'git failed';
-}
-
-function lineOf(output: Buffer): string {
-  return output.toString('utf8').replace(/\r?\n$/, '');
+function once<Result>(work: () => Result): () => Result {
+  let done: { result: Result } | null = null;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
 }
 
 /** Git reads brackets and a leading colon in the name of a file as signs of its own, and lets `*` stand for folders. */
@@ -150,11 +123,16 @@ function blobsOf(output: Buffer, count: number): Uint8Array[] {
   return blobs;
 }
 
-function holds(file: string, bytes: Uint8Array): boolean {
+function workTreeCopy(file: string, bytes: Uint8Array, isChanged: () => boolean): WorkTreeCopy {
+  let held: Buffer;
   try {
     // A link that has taken the file's place leads to what is not staged.
-    return lstatSync(file).isFile() && readFileSync(file).equals(bytes);
+    if (!lstatSync(file).isFile()) return 'other';
+    held = readFileSync(file);
   } catch {
-    return false;
+    return 'other';
   }
+  if (held.equals(bytes)) return 'same';
+  const withCrlf = Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\n', '\r\n'), 'latin1');
+  return held.equals(withCrlf) && !isChanged() ? 'crlf' : 'other';
 }

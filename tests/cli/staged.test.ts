@@ -59,6 +59,52 @@ describe.skipIf(!isInstalled('git'))('validate --staged', () => {
     expect(said.text).not.toContain('fault mended');
   });
 
+  test('takes a file that is named, or whose ending is, whatever the ending', () => {
+    const world = staged({ 'notes.txt': FAULTY, 'posts/a.txt': FAULTY, 'posts/b.md': SOUND });
+    const at = (...paths: string[]) => places(validate(world, ['--staged', ...paths]));
+    expect(at()).toEqual([]);
+    expect(at('notes.txt')).toEqual(['notes.txt:2:11']);
+    expect(at('posts/*.txt')).toEqual(['posts/a.txt:2:11']);
+    expect(at('posts')).toEqual([]);
+    expect(at('posts/*')).toEqual([]);
+    rmSync(world.at('notes.txt'));
+    expect(at('notes.txt')).toEqual(['notes.txt:2:11']);
+  });
+
+  test('takes what the config includes, and nothing that it excludes', () => {
+    const config = JSON.stringify({ include: ['**/*.txt'], exclude: ['drafts'] });
+    const world = staged({
+      'article-kit.config.json': config,
+      'a.txt': FAULTY,
+      'b.md': FAULTY,
+      'drafts/c.txt': FAULTY,
+    });
+    const at = (...paths: string[]) => places(validate(world, ['--staged', ...paths]));
+    expect(at()).toEqual(['a.txt:2:11']);
+    expect(at('b.md', 'drafts/c.txt', 'drafts/*.txt')).toEqual(['b.md:2:11']);
+  });
+
+  const CRLF = FAULTY.replaceAll('\n', '\r\n');
+
+  test('mends with the line ends of the work tree where git makes them', () => {
+    const world = new GitWorld({ 'a.md': CRLF, 'b.md': SOUND, 'c.md': CRLF });
+    world.done('config', 'core.autocrlf', 'true');
+    world.done('add', '--all');
+    world.put('c.md', CRLF.replace('Foo', 'Newer'));
+    const said = validate(world, ['--staged', '--fix']);
+    expect(world.git('show', ':a.md').text).toBe(FAULTY);
+    expect(world.read('a.md')).toBe(MENDED.replaceAll('\n', '\r\n'));
+    expect(said.text).toContain('c.md: nothing was mended, because the work tree does not hold what is staged.');
+  });
+
+  test('leaves a work tree alone whose line ends are not those that git makes', () => {
+    const world = staged({ 'a.md': FAULTY });
+    world.done('config', 'core.autocrlf', 'false');
+    world.put('a.md', CRLF);
+    expect(validate(world, ['--staged', '--fix']).text).toContain('a.md: nothing was mended');
+    expect(world.read('a.md')).toBe(CRLF);
+  });
+
   test('does not write through a link that has taken the place of a staged article', () => {
     const world = staged({ 'a.md': FAULTY });
     renameSync(world.at('a.md'), world.at('elsewhere'));

@@ -63,7 +63,7 @@ async function mend(source: Source, article: Article, options: ValidateOptions, 
   if (mending === 'write' && source.writeTo !== null) {
     const { writeOutput } = await import('../../batch/write-output.ts');
     try {
-      writeOutput(source.writeTo, text, { replaces: true });
+      writeOutput(source.writeTo, source.written(text), { replaces: true });
     } catch (error) {
       const words = `the mended article cannot be written: ${systemErrorWords(error)}`;
       const unwritable = problem(source.path, 'unwritable', words, 'Give yourself the right to write it.');

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
-import { GitError, stagedFiles } from '../../batch/staged-files.ts';
-import { isIncluded } from '../config/is-included.ts';
+import { GitError } from '../../batch/git.ts';
+import { stagedFiles } from '../../batch/staged-files.ts';
+import { isExcluded, isIncluded } from '../config/is-included.ts';
 import type { Session } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Source, stagedSource } from './source.ts';
@@ -14,8 +14,8 @@ export async function stagedArticles(
 ): Promise<Source[]> {
   const { io, config } = session;
   try {
-    return stagedFiles({ cwd: io.cwd, env: io.env, paths })
-      .filter(({ file }) => isIncluded(config, resolve(file)))
+    return stagedFiles({ cwd: io.cwd, env: io.env, paths, isArticle: (file) => isIncluded(config, file) })
+      .filter(({ file }) => config === null || !isExcluded(config, file))
       .map((staged) => stagedSource(staged, flags.encoding));
   } catch (error) {
     if (!(error instanceof GitError)) throw error;

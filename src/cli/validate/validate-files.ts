@@ -116,7 +116,7 @@ class Run {
   }
 
   async #check(source: Source): Promise<FileResult> {
-    const { path, file, writeTo } = source;
+    const { path, file } = source;
     const options = await this.#standards.of(isAbsolute(file) ? file : resolve(this.#session.io.cwd, file));
     const checked = await checkSource(source, options, this.#mending).catch((error) => {
       throw asUsageError(error);
@@ -127,13 +127,14 @@ class Run {
     this.tally.add(findings);
     this.tally.summary.mended += mended;
     if (known !== null) this.#members.push({ known, options, source });
-    const patch = article === null ? '' : await this.#shownText(path, before, article.text, writeTo);
+    const patch = article === null ? '' : await this.#shownText(source, before, article.text);
     return { path, issues: findings, lines: linesAround(article?.text ?? '', findings), problem, patch };
   }
 
   /** What stdout gets: of standard input under --fix the whole article, of a file under --diff the patch. */
-  async #shownText(path: string, before: string | null, after: string, writeTo: string | null): Promise<string> {
-    if (this.#mending === 'write' && writeTo === null && !this.#flags.staged) return after;
+  async #shownText(source: Source, before: string | null, after: string): Promise<string> {
+    const { path } = source;
+    if (this.#mending === 'write' && !this.#flags.staged && source.writeTo === null) return after;
     if (before === null) return '';
     // A mended file is on the disk; what is only shown, or staged as it was, is still due.
     if (this.#mending === 'show' || this.#flags.staged) this.#isDue = true;
