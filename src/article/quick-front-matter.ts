@@ -4,7 +4,13 @@ import { parseFlatYaml } from './parse-flat-yaml.ts';
 import { emptyBlock, type ParsedBlock } from './parsed-block.ts';
 import type { ArticleParts } from './split.ts';
 
-const known = new WeakMap<Article, FrontMatter>();
+/**
+ * Where an article keeps its front matter: on itself. What a `WeakMap` holds is freed by full collections only, which V8
+ * puts off for as long as it can, so that a folder of articles would be in memory at once.
+ */
+const KNOWN = Symbol('front matter');
+
+type Read = Article & { [KNOWN]?: FrontMatter };
 
 /**
  * An article's front matter where it can be had without a parser: it is known already, there is none, or it is flat YAML.
@@ -13,7 +19,7 @@ const known = new WeakMap<Article, FrontMatter>();
  * @throws {ArticleError} if the article cannot be split.
  */
 export function quickFrontMatterOf(article: Article): FrontMatter | null {
-  const frontMatter = known.get(article);
+  const frontMatter = (article as Read)[KNOWN];
   if (frontMatter !== undefined) return frontMatter;
   const block = quickBlock(article.parts);
   return block && remember(article, makeFrontMatter(article.parts, block));
@@ -21,7 +27,7 @@ export function quickFrontMatterOf(article: Article): FrontMatter | null {
 
 /** Keeps an article's front matter for whoever asks next, and gives it back. */
 export function remember(article: Article, frontMatter: FrontMatter): FrontMatter {
-  known.set(article, frontMatter);
+  (article as Read)[KNOWN] = frontMatter;
   return frontMatter;
 }
 
