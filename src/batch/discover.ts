@@ -1,7 +1,7 @@
 import { lstatSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { IgnoreRules } from './ignore-rules.ts';
-import type { Found, Input } from './input.ts';
+import type { Found, FoundList, Input } from './input.ts';
 import { below, byCodeUnits, toPosix } from './posix-path.ts';
 import { brokenLink, problem } from './problem.ts';
 import { realPath } from './real-path.ts';
@@ -31,21 +31,24 @@ export interface DiscoverRequest {
 }
 
 /** Finds the articles that the paths name, each once, in the order of their paths; and the paths that name none. */
-export async function discover(request: DiscoverRequest): Promise<Found[]> {
+export async function discover(request: DiscoverRequest): Promise<FoundList> {
+  const { paths, listed = [] } = request;
+  const lists: FoundList[] = [];
+  for (const path of paths) lists.push(path === '-' ? [standardInput(request)] : await findPath(path, request, true));
+  for (const path of listed) lists.push(await findPath(path, request, false));
+  const [only, ...others] = lists;
+  // What a walk gives is in order, with nothing in it twice.
+  if (only !== undefined && others.length === 0 && !Array.isArray(only)) return only;
+
   const found = new Map<string, Found>();
-  const add = (one: Found) => {
+  for (const one of lists.flatMap((list) => [...list])) {
     const key = one.input?.file ?? `problem:${one.path}`;
     if (!found.has(key)) found.set(key, one);
-  };
-  for (const path of request.paths) {
-    if (path === '-') add(standardInput(request));
-    else for (const one of await findPath(path, request, true)) add(one);
   }
-  for (const path of request.listed ?? []) for (const one of await findPath(path, request, false)) add(one);
   return [...found.values()].sort((a, b) => byCodeUnits(a.path, b.path));
 }
 
-async function findPath(path: string, request: DiscoverRequest, globs: boolean): Promise<Found[]> {
+async function findPath(path: string, request: DiscoverRequest, globs: boolean): Promise<FoundList> {
   const { cwd } = request;
   const file = resolve(cwd, path);
   const shown = toPosix(path);
@@ -91,7 +94,7 @@ function standardInput({ stdinFilename, cwd }: DiscoverRequest): Found {
   return { path, input: { path, file: '<stdin>', real: '<stdin>', place, stdin: true } };
 }
 
-function orNoMatch(found: Found[], path: string, message: string, request: DiscoverRequest): Found[] {
+function orNoMatch(found: FoundList, path: string, message: string, request: DiscoverRequest): FoundList {
   if (found.length > 0 || request.passWithNoFiles === true) return found;
   const help = 'Articles are .md, .markdown, .html and .htm files that no ignore file leaves out (see --no-ignore).';
   return [{ path, problem: problem(path, 'no-match', message, help) }];

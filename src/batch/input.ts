@@ -16,3 +16,8 @@ export interface Input {
 
 /** What the paths on the command line came to: an article, or the reason why there is none. */
 export type Found = { path: string; input: Input; problem?: never } | { path: string; input?: never; problem: Problem };
+
+/** What a search found, in the order of paths. */
+export interface FoundList extends Iterable<Found> {
+  readonly length: number;
+}

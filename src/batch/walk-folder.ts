@@ -2,8 +2,9 @@ import { type Dirent, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, sep } from 'node:path';
 import { isArticleName } from './article-name.ts';
+import { FolderListing } from './folder-listing.ts';
 import type { IgnoreRules } from './ignore-rules.ts';
-import type { Found } from './input.ts';
+import type { FoundList } from './input.ts';
 import { byCodeUnits, joinPosix } from './posix-path.ts';
 import { brokenLink, problem } from './problem.ts';
 import { realPath } from './real-path.ts';
@@ -27,26 +28,30 @@ interface Folder {
   place: string;
   folder: string;
   real: string;
+  /** What it is called in the listing that it belongs to. */
+  name: string;
+  into: FolderListing;
 }
 
 /**
- * Finds every article below a folder, in no order; hidden files, hidden folders and `node_modules` are left out.
+ * Finds every article below a folder; hidden files, hidden folders and `node_modules` are left out.
  * What cannot be read on the way comes out as a problem. A link to a folder is followed unless the walk comes to the
  * folder without it, so each real folder is read once and a circle of links ends.
  */
-export async function walkFolder(walk: Walk): Promise<Found[]> {
-  const found: Found[] = [];
-  if (walk.isSkipped(walk.folder)) return found;
+export async function walkFolder(walk: Walk): Promise<FoundList> {
+  const all = new FolderListing({ path: '', place: '', file: '', real: '' });
+  if (walk.isSkipped(walk.folder)) return { length: 0, [Symbol.iterator]: () => all[Symbol.iterator]() };
   const root = realPath(walk.folder);
-  const folders: Folder[] = [{ place: '', folder: walk.folder, real: root }];
+  const folders: Folder[] = [{ place: '', folder: walk.folder, real: root, name: walk.path, into: all }];
   const links: Folder[] = [];
   const visited = new Set<string>();
+  let length = 0;
   for (;;) {
     const next = folders.pop() ?? nextLink(links, root, visited);
-    if (next === undefined) return found;
+    if (next === undefined) return { length, [Symbol.iterator]: () => all[Symbol.iterator]() };
     if (visited.has(next.real)) continue;
     visited.add(next.real);
-    await readFolder(next, walk, { found, folders, links });
+    length += await readFolder(next, walk, folders, links);
   }
 }
 
@@ -59,43 +64,40 @@ function nextLink(links: Folder[], root: string, visited: ReadonlySet<string>): 
   return undefined;
 }
 
-interface Yield {
-  found: Found[];
-  folders: Folder[];
-  links: Folder[];
-}
-
-async function readFolder(at: Folder, walk: Walk, { found, folders, links }: Yield): Promise<void> {
+/** Reads one folder into its listing, and gives the number of articles and problems in it. */
+async function readFolder(at: Folder, walk: Walk, folders: Folder[], links: Folder[]): Promise<number> {
   let entries: Dirent[];
   try {
     entries = await readdir(at.folder, { withFileTypes: true });
   } catch (error) {
     const path = at.place === '' ? walk.path : joinPosix(walk.path, at.place);
     const help = 'Give yourself the right to read the folder, or leave it out with .articlekitignore.';
-    found.push({
-      path,
-      problem: problem(path, 'unreadable', `the folder cannot be read: ${systemErrorWords(error)}`, help),
-    });
-    return;
+    const words = `the folder cannot be read: ${systemErrorWords(error)}`;
+    at.into.addProblem(at.name, problem(path, 'unreadable', words, help));
+    return 1;
   }
   // Both folders are normal paths, so that joining a thousand names to them need not make sure of it each time.
   const [inFolder, inReal] = [withSeparator(at.folder), withSeparator(at.real)];
+  const inPlace = at.place === '' ? '' : `${at.place}/`;
+  const inPath = joinPosix(walk.path, inPlace);
+  const listing = new FolderListing({ path: inPath, place: inPlace, file: inFolder, real: inReal });
+  at.into.addFolder(at.name, listing);
+  let count = 0;
   const isIgnored = (file: string, kind: 'file' | 'folder') => walk.rules?.ignores(file, kind) ?? false;
-  const addFile = (name: string, file: string, real: string) => {
+  const addFile = (name: string, file: string, link?: string) => {
     if (!isArticleName(name) || isIgnored(file, 'file')) return;
-    const place = placeOf(at, name);
-    const path = joinPosix(walk.path, place);
-    found.push({ path, input: { path, file, real, place, stdin: false } });
+    listing.addFile(name, link);
+    count += 1;
   };
   const addFolder = (list: Folder[], name: string, file: string, real: string) => {
     if (name === 'node_modules' || real === walk.outFolder || isIgnored(file, 'folder') || walk.isSkipped(file)) return;
-    list.push({ place: placeOf(at, name), folder: file, real });
+    list.push({ place: inPlace + name, folder: file, real, name, into: listing });
   };
   for (const entry of entries) {
     const { name } = entry;
     if (name.startsWith('.')) continue;
     const file = inFolder + name;
-    if (entry.isFile()) addFile(name, file, inReal + name);
+    if (entry.isFile()) addFile(name, file);
     else if (entry.isDirectory()) addFolder(folders, name, file, inReal + name);
     else if (entry.isSymbolicLink()) {
       try {
@@ -105,19 +107,17 @@ async function readFolder(at: Folder, walk: Walk, { found, folders, links }: Yie
         else if (target.isFile()) addFile(name, file, real);
       } catch (error) {
         const mattered = isArticleName(name) || extname(name) === '';
-        const path = joinPosix(walk.path, placeOf(at, name));
-        if (mattered && !isIgnored(file, 'file')) found.push({ path, problem: linkProblem(path, error) });
+        if (!mattered || isIgnored(file, 'file')) continue;
+        listing.addProblem(name, linkProblem(inPath + name, error));
+        count += 1;
       }
     }
   }
+  return count;
 }
 
 function withSeparator(folder: string): string {
   return folder.endsWith(sep) ? folder : folder + sep;
-}
-
-function placeOf({ place }: Folder, name: string): string {
-  return place === '' ? name : `${place}/${name}`;
 }
 
 function linkProblem(path: string, error: unknown) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { discover } from '../batch/discover.ts';
-import type { Found } from '../batch/input.ts';
+import type { FoundList } from '../batch/input.ts';
 import { readPathList } from '../batch/read-path-list.ts';
 import { systemErrorWords } from '../batch/system-error.ts';
 import type { Config } from './config/config.ts';
@@ -27,7 +27,7 @@ export async function findArticles(
   flags: InputFlags & { quiet?: boolean },
   session: Session,
   { outFolder, excludedFiles = 'taken' }: FindOptions = {},
-): Promise<Found[]> {
+): Promise<FoundList> {
   const { io, config } = session;
   if (paths.includes('')) throw new UsageError('a path is empty', 'Is a variable unset? The working folder is "."');
   if (flags.null === true && flags.filesFrom === undefined) {

@@ -37,7 +37,7 @@ export interface RowWishes {
 const PATIENCE = 20;
 
 /** Reads articles one after the other, as much of each as is wanted. */
-export async function* readRows(found: readonly Found[], wishes: RowWishes, io: Io): AsyncGenerator<ReadRow> {
+export async function* readRows(found: Iterable<Found>, wishes: RowWishes, io: Io): AsyncGenerator<ReadRow> {
   const measureBody = wishes.bodies ? (await import('../summarise/measure-body.ts')).measureBody : null;
   let pause = Date.now();
   for (const { path, input, problem } of found) {

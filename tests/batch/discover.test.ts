@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type DiscoverRequest, discover } from '../../src/batch/discover.ts';
@@ -7,7 +7,8 @@ import { temporaryFolder } from './temporary-folder.ts';
 /** The paths found, with a problem's code behind its path. */
 async function find(cwd: string, paths: string[], more: Partial<DiscoverRequest> = {}): Promise<string[]> {
   const found = await discover({ cwd, paths, ...more });
-  return found.map(({ path, problem }) => (problem === undefined ? path : `${path} (${problem.code})`));
+  expect([...found]).toHaveLength(found.length);
+  return Array.from(found, ({ path, problem }) => (problem === undefined ? path : `${path} (${problem.code})`));
 }
 
 describe('a folder', () => {
@@ -155,6 +156,34 @@ describe('a list', () => {
 test('the order is that of code units', async () => {
   const cwd = temporaryFolder(['b.md', 'B.md', 'a/z.md', 'a-b.md', 'é.md', '中.md', 'a.md']);
   expect(await find(cwd, ['.'])).toEqual(['B.md', 'a-b.md', 'a.md', 'a/z.md', 'b.md', 'é.md', '中.md']);
+});
+
+test('the order is the same for one folder and for many paths, with folders, links and faults in it', async () => {
+  const names = ['a/z.md', 'a-/z.md', 'a0/z.md', 'a.md', 'a/b/c.md', 'a/b.md', 'a/b-.md', '\u{1f600}.md', '\ufb00.md'];
+  const cwd = temporaryFolder([...names, 'elsewhere/x.md', 'elsewhere/y/z.md', 'top.md']);
+  mkdirSync(join(cwd, 'site'));
+  for (const name of ['a', 'a-', 'a0', 'a.md', '\u{1f600}.md', '\ufb00.md'])
+    renameSync(join(cwd, name), join(cwd, 'site', name));
+  symlinkSync('../elsewhere', join(cwd, 'site/a-link'));
+  symlinkSync('../top.md', join(cwd, 'site/a-top.md'));
+  symlinkSync('nowhere', join(cwd, 'site/a1.md'));
+  const paths = await find(cwd, ['site']);
+  expect(paths).toEqual([
+    'site/a-/z.md',
+    'site/a-link/x.md',
+    'site/a-link/y/z.md',
+    'site/a-top.md',
+    'site/a.md',
+    'site/a/b-.md',
+    'site/a/b.md',
+    'site/a/b/c.md',
+    'site/a/z.md',
+    'site/a0/z.md',
+    'site/a1.md (not-found)',
+    'site/\u{1f600}.md',
+    'site/\ufb00.md',
+  ]);
+  expect(await find(cwd, ['site', 'site/a'])).toEqual(paths);
 });
 
 test('an empty folder is a problem', async () => {

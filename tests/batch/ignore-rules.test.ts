@@ -5,7 +5,7 @@ import { discover } from '../../src/batch/discover.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 async function find(cwd: string, path = '.', obeyIgnoreFiles = true): Promise<string[]> {
-  return (await discover({ cwd, paths: [path], obeyIgnoreFiles })).map((found) => found.path);
+  return Array.from(await discover({ cwd, paths: [path], obeyIgnoreFiles }), (found) => found.path);
 }
 
 test('.gitignore and .articlekitignore leave out what they say, and --no-ignore overrules both', async () => {

@@ -46,8 +46,8 @@ async function search(
   };
   const session = { ...openSession(io), config: configOf(world.folder, config) };
   const found = await findArticles(paths, { ignore: true, ...flags }, session, { excludedFiles });
-  const shown = found.map(({ path, input, problem }) => (input === undefined ? `${path}: ${problem?.message}` : path));
-  return { shown, places: found.map(({ input }) => input?.place), err: stderr.text };
+  const shown = Array.from(found, ({ path, input, problem }) => (input ? path : `${path}: ${problem?.message}`));
+  return { shown, places: Array.from(found, ({ input }) => input?.place), err: stderr.text };
 }
 
 function configOf(folder: string, { include, exclude = [] }: { include?: string[]; exclude?: string[] }): Config {

@@ -32,7 +32,7 @@ export async function discoverIncluded(
     return isUnwanted;
   };
   const pruned = { ...request, isSkipped };
-  const all = config.include === null ? await discover(pruned) : await discoverByInclude(pruned, config);
+  const all = [...(config.include === null ? await discover(pruned) : await discoverByInclude(pruned, config))];
   const named = new Set([...request.paths, ...(request.listed ?? [])].map((path) => resolve(request.cwd, path)));
   const leftOut: string[] = [];
   const found = all.filter(({ path, input }) => {
@@ -55,7 +55,7 @@ async function discoverByInclude(request: DiscoverRequest, config: Config): Prom
     paths: paths.filter((path) => !folders.includes(path)),
     listed: listed.filter((path) => !folders.includes(path)),
   };
-  const found = await discover({ ...request, ...others });
+  const found = [...(await discover({ ...request, ...others }))];
   if (folders.length === 0) return found;
 
   const included = await discover({
@@ -68,7 +68,7 @@ async function discoverByInclude(request: DiscoverRequest, config: Config): Prom
   });
   const known = new Set(found.map(({ input }) => input?.file));
   for (const folder of folders) {
-    const inside = included.flatMap((one) => fromFolder(one, folder, request, config));
+    const inside = [...included].flatMap((one) => fromFolder(one, folder, request, config));
     if (inside.length === 0 && request.passWithNoFiles !== true) found.push(noneIncluded(folder, config));
     for (const one of inside) {
       if (one.input !== undefined && known.has(one.input.file)) continue;

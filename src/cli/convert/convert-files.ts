@@ -15,7 +15,7 @@ export async function convertFiles(paths: readonly string[], flags: ConvertFlags
   const { io, stderr } = session;
   if (flags.verify) refuseChanges(flags);
   const destination = destinationOf(paths, flags);
-  const found = await findArticles(paths, flags, session, { outFolder: flags.out });
+  const found = [...(await findArticles(paths, flags, session, { outFolder: flags.out }))];
   if (paths.includes('-') && io.stdin.isTTY && flags.quiet !== true) {
     await stderr.write('Reading an article from the terminal; Ctrl-D ends it.\n');
   }

@@ -1,5 +1,5 @@
 import { loadFrontMatter } from '../../article/load-front-matter.ts';
-import type { Found } from '../../batch/input.ts';
+import type { Found, FoundList } from '../../batch/input.ts';
 import { toProblem } from '../../batch/problem.ts';
 import { ownAddress } from '../../extract/base-address.ts';
 import { extractPictures } from '../../extract/extract-pictures.ts';
@@ -28,7 +28,7 @@ export type ImageTally = Record<'articles' | 'images' | 'captions' | 'credits' |
 
 /** Reads the pictures of articles. What a habit of the whole folder is shows only when all of it has been read. */
 export async function* readImages(
-  found: readonly Found[],
+  found: FoundList,
   flags: ExtractFlags,
   session: Session,
   faults: Faults,

@@ -4,7 +4,7 @@ import { readArticle } from '../../article/read-article.ts';
 import { readHead } from '../../article/read-head.ts';
 import { readStdin } from '../../article/read-stdin.ts';
 import { inOrder } from '../../batch/in-order.ts';
-import type { Found, Input } from '../../batch/input.ts';
+import type { Found, FoundList, Input } from '../../batch/input.ts';
 import { isOutOfReach, type Problem, problem, toProblem } from '../../batch/problem.ts';
 import { withCommas } from '../convert/converted.ts';
 import { type ExitCode, worse } from '../exit-code.ts';
@@ -34,7 +34,7 @@ const AT_A_TIME = 12;
 const HARMLESS = new Set(['unknown-tag', 'duplicate-key']);
 
 /** Reads a JSON Schema (2020-12) off articles; those that cannot be read are told on stderr, and the others still count. */
-export async function inferSchema(found: readonly Found[], flags: InitFlags, session: Session): Promise<Inferred> {
+export async function inferSchema(found: FoundList, flags: InitFlags, session: Session): Promise<Inferred> {
   const { io } = session;
   const tally = new ValueTally();
   const inferred: Inferred = { schema: null, articles: 0, without: 0, unreadable: 0, code: 0 };

@@ -52,7 +52,7 @@ function refuseContradictions(paths: readonly string[], { staged, diff, filesFro
 
 async function foundDue(paths: readonly string[], flags: ValidateFlags, session: Session): Promise<Due[]> {
   const found = await findArticles(paths, flags, session, { excludedFiles: 'left-out' });
-  return found.map(({ path, input, problem }): Due => {
+  return Array.from(found, ({ path, input, problem }): Due => {
     return input === undefined ? { path, problem } : { path, source: sourceOf(input, session.io, flags.encoding) };
   });
 }
