@@ -1,7 +1,8 @@
+import { statSync } from 'node:fs';
 import type { Article } from '../article/article.ts';
 import { ArticleError } from '../article/article-error.ts';
 import { loadFrontMatter } from '../article/load-front-matter.ts';
-import type { Found } from '../batch/input.ts';
+import type { Found, Input } from '../batch/input.ts';
 import { type Problem, toProblem } from '../batch/problem.ts';
 import type { ArticleRow } from '../summarise/article-row.ts';
 import type { BodyMeasure } from '../summarise/body-measure.ts';
@@ -47,7 +48,8 @@ export async function* readRows(found: Iterable<Found>, wishes: RowWishes, io: I
       const source = sourceOf(input, io, wishes.encoding);
       try {
         const article = await (wishes.bodies ? source.read() : source.readHead());
-        yield await readRow(article, measureBody, wishes);
+        const bytes = wishes.bodies ? sizeOf(article, input) : null;
+        yield { ...(await readRow(article, measureBody, wishes)), bytes };
       } catch (error) {
         if (error instanceof Interrupted) throw error;
         yield { path, row: null, measure: null, problem: toProblem(path, error), bytes: null };
@@ -61,18 +63,26 @@ export async function* readRows(found: Iterable<Found>, wishes: RowWishes, io: I
 
 type Measure = typeof import('../summarise/measure-body.ts').measureBody;
 
-async function readRow(article: Article, measureBody: Measure | null, wishes: RowWishes): Promise<ReadRow> {
-  const { path, text } = article;
-  const bytes = measureBody === null ? null : Buffer.byteLength(text);
+async function readRow(
+  article: Article,
+  measureBody: Measure | null,
+  wishes: RowWishes,
+): Promise<Omit<ReadRow, 'bytes'>> {
+  const { path } = article;
   try {
     const { data, problems } = await loadFrontMatter(article);
     const measure = measureBody === null ? null : await measureBody(article);
     const body = measure && { kind: article.bodyKind, measure, words: await wordsOf(measure, wishes.words) };
-    return { path, row: rowOf(path, data, body, wishes.speed), measure, problem: problemOf(path, problems[0]), bytes };
+    return { path, row: rowOf(path, data, body, wishes.speed), measure, problem: problemOf(path, problems[0]) };
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
-    return { path, row: rowOf(path, {}, null), measure: null, problem: toProblem(path, error), bytes };
+    return { path, row: rowOf(path, {}, null), measure: null, problem: toProblem(path, error) };
   }
+}
+
+/** Text in another encoding has another length in UTF-8; of standard input that is all that is known. */
+function sizeOf({ encoding, text }: Article, { file, stdin }: Input): number {
+  return encoding === 'utf-8' || stdin ? Buffer.byteLength(text) : statSync(file).size;
 }
 
 function problemOf(path: string, fault: { line: number; column: number; message: string } | undefined): Problem | null {

@@ -26,6 +26,13 @@ describe('stats', () => {
     expect(code).toBe(0);
   });
 
+  test('counts the bytes of files, whatever their encoding', async () => {
+    // U+FEFF and four characters, of two bytes each.
+    const utf16 = Uint8Array.from(Buffer.from('\ufeff<p>三', 'utf16le'));
+    const { out } = await new World({ 'a.html': utf16, 'b.html': '<p>三' }).run(['stats', '--json']);
+    expect(JSON.parse(out).totals).toMatchObject({ words: 2, bytes: 10 + 6 });
+  });
+
   test('groups by a key, an article with two values counting in both', async () => {
     const { out } = await new World(FOLDER).run(['stats', '--by', 'category']);
     const rows = out
