@@ -10,7 +10,7 @@ import type { WordRule } from '../summarise/count-words.ts';
 import type { ReadingSpeed } from '../summarise/reading-time.ts';
 import { rowOf } from '../summarise/row-of.ts';
 import { Interrupted, type Io } from './io.ts';
-import { sourceOf } from './validate/source.ts';
+import { sourceOf } from './source.ts';
 
 /** One file at a glance, or why there is nothing to see. */
 export interface ReadRow {

@@ -60,7 +60,7 @@ const pictures: [what: string, html: string, images: string[]][] = [
   ['only for readers without scripts', '<i></i><noscript><img src="a.png"></noscript>', ['a.png']],
   ['of another address in a noscript', '<img src="b.png"><noscript><img src="a.png"></noscript>', ['b.png', 'a.png']],
   ['in a choice of formats', '<picture><source srcset="a.webp"><img src="a.png"></picture>', ['a.png']],
-  ['with candidates', '<img srcset="a.png 1x, b.png 2x">', ['a.png']],
+  ['with candidates, of which the largest counts', '<img srcset="a.png 1x, b.png 2x">', ['b.png']],
   ['hidden', '<p hidden><img src="a.png"></p><template><img src="b.png"></template>', []],
   ['with a value of a template in the address', '<img src="{{ site.url }}/a.png">', ['{{ site.url }}/a.png']],
 ];

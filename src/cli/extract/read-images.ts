@@ -10,7 +10,7 @@ import type { Faults } from '../faults.ts';
 import { Interrupted } from '../io.ts';
 import { startProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
-import { sourceOf } from '../validate/source.ts';
+import { sourceOf } from '../source.ts';
 import type { ExtractFlags } from './extract-flags.ts';
 
 /** The pictures of one article, as they are shown. */

@@ -6,7 +6,7 @@ import type { Finding } from '../../validate/finding.ts';
 import { undecodableFinding } from '../../validate/undecodable-finding.ts';
 import { type ValidatedArticle, type ValidateOptions, validateArticle } from '../../validate/validate-article.ts';
 import { Interrupted } from '../io.ts';
-import type { Source } from './source.ts';
+import type { Source } from '../source.ts';
 
 /** What one source came to. */
 export interface CheckedSource {

@@ -2,8 +2,8 @@ import { GitError } from '../../batch/git.ts';
 import { stagedFiles } from '../../batch/staged-files.ts';
 import { isExcluded, isIncluded } from '../config/is-included.ts';
 import type { Session } from '../session.ts';
+import { type Source, stagedSource } from '../source.ts';
 import { UsageError } from '../usage-error.ts';
-import { type Source, stagedSource } from './source.ts';
 import type { ValidateFlags } from './validate-flags.ts';
 
 /** Finds the staged articles that the config does not leave out, as they are in the index. */

@@ -1,10 +1,10 @@
-import { Article } from '../../article/article.ts';
-import { decodeArticle } from '../../article/decode.ts';
-import { readHead } from '../../article/read-head.ts';
-import type { Input } from '../../batch/input.ts';
-import { realPath } from '../../batch/real-path.ts';
-import type { StagedFile, WorkTreeCopy } from '../../batch/staged-files.ts';
-import { type Io, unlessInterrupted } from '../io.ts';
+import { Article } from '../article/article.ts';
+import { decodeArticle } from '../article/decode.ts';
+import { readHead } from '../article/read-head.ts';
+import type { Input } from '../batch/input.ts';
+import { realPath } from '../batch/real-path.ts';
+import type { StagedFile, WorkTreeCopy } from '../batch/staged-files.ts';
+import { type Io, unlessInterrupted } from './io.ts';
 
 /** Where an article's text comes from. */
 export interface Source {
@@ -29,7 +29,7 @@ export function sourceOf({ path, file, real, stdin }: Input, io: Io, encoding: s
   if (stdin) {
     let text: Promise<Article> | null = null;
     const read = async () => {
-      const { readStdin } = await import('../../article/read-stdin.ts');
+      const { readStdin } = await import('../article/read-stdin.ts');
       text ??= unlessInterrupted(readStdin(io.stdin, { filename: path, encoding }), io.signal);
       return text;
     };
@@ -38,7 +38,7 @@ export function sourceOf({ path, file, real, stdin }: Input, io: Io, encoding: s
   const options = { cwd: io.cwd, encoding };
   // Heads are enough for most runs, which need not load what reads whole files.
   const read = async () => {
-    const { readArticle } = await import('../../article/read-article.ts');
+    const { readArticle } = await import('../article/read-article.ts');
     return unlessInterrupted(readArticle(path, options), io.signal);
   };
   return {
