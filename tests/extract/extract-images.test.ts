@@ -216,6 +216,25 @@ describe('captions', () => {
     ]);
   });
 
+  test('below the last picture are believed where the others have them in the same way', async () => {
+    const one = (n: number) => `<p><img src="${n}.jpg" width="640" height="480"></p><p>（猫猫第${n}天）</p>`;
+    const captions = async (html: string) => (await imagesIn(html)).map(({ caption }) => caption);
+    expect(await captions(`${one(1)}<p>正文很长。</p>${one(2)}<p>正文很长。</p>${one(3)}`)).toEqual([
+      '（猫猫第1天）',
+      '（猫猫第2天）',
+      '（猫猫第3天）',
+    ]);
+    expect(await captions(one(1))).toEqual([null]);
+  });
+
+  test.each([
+    ['Harbour Centre for the Arts (Weiwu)', 'Harbour Centre for the Arts (Weiwu)'],
+    ['(Ann Doe)', 'Ann Doe'],
+  ])('the credit element %s names %s', async (text, credit) => {
+    const html = `<figure><img src="a.jpg"><figcaption>A mill <span class="credit">${text}</span></figcaption></figure>`;
+    expect(await imagesIn(html)).toMatchObject([{ caption: 'A mill', credit }]);
+  });
+
   test('that are not sure enough are left out', async () => {
     const found = await extractPictures(new Article('a.html', '<img src="a.jpg" width="640" height="480">'));
     const text = { caption: 'Mill', credit: null, source: 'x', confidence: 0.6, isShared: false, shape: null };

@@ -1,4 +1,5 @@
 import { HtmlElement, type HtmlNode } from '../../html/node.ts';
+import type { FoundCaption } from './caption-pattern.ts';
 import { nextVisible, type Place } from './place.ts';
 import { collapse, shortText } from './read-caption.ts';
 
@@ -30,6 +31,14 @@ export function nextText(place: Place, longest: number): NextText | null {
   // Then the element is the first part of a line of text.
   if (INLINE.has(next.name) && after.node !== null && !after.isBroken && isInline(after.node)) return null;
   return { element: next, text, after: after.node, isEnclosed: isEnclosed(place, next) };
+}
+
+/** What ends an article is more often about all of it; only the second look, over its other pictures, can tell. */
+const LAST = 0.6;
+
+/** The text as a caption, in doubt if nothing stands after it. */
+export function foundText({ element, after }: NextText): FoundCaption {
+  return { nodes: [element], ...(after === null && { confidence: LAST }) };
 }
 
 /** Whether the text speaks of the article or leads elsewhere. */

@@ -77,7 +77,7 @@ const PICTURE = [
   ),
   ...list('foto|fotos|bild|bilder|grafik|symbolbild|symbolfoto|archivbild|archivfoto|titelbild|montage|fotografie|fot'),
   ...list('infographie|dessin|fotografía|fotografia|ilustración|ilustração|infografía|zdjęcie|fotoğraf|kuva|kuvat'),
-  ...list('bilde|billede|фото|фотография|снимок|иллюстрация|світлина|写真|イラスト|사진|그래픽|삽화'),
+  ...list('bilde|billede|фото|ảnh|hình|фотография|снимок|иллюстрация|світлина|写真|イラスト|사진|그래픽|삽화'),
 ];
 
 const DOUBTFUL = list(

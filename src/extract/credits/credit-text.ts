@@ -20,7 +20,9 @@ export function creditText(text: string, kind: CreditClass): CreditElementText {
     if (found !== null) return { credit: found.credit, caption: text };
     if (kind === 'source' && !isName(text)) return { credit: null, caption: text };
   }
-  const bare = text.replace(/^[\s(（[【|｜/／—–-]{1,4}|[\s)）\]】|｜]{1,4}$/gu, '');
+  const opened = text.replace(/^[\s(（[【|｜/／—–-]{1,4}/u, '');
+  // A bracket that closes what the name itself opens is a part of it.
+  const bare = /[(（[【]/u.test(opened) ? opened : opened.replace(/[\s)）\]】|｜]{1,4}$/u, '');
   const label = labelAt(bare.toLowerCase(), 0);
   const value = label === null ? bare : bare.slice(label.end).trim();
   const isEmpty = value === '' || /^(?:credits?|copyright|source|photo|foto|bild)[:：]?$/iu.test(value);

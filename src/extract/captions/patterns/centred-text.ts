@@ -1,7 +1,7 @@
 import { HtmlElement } from '../../../html/node.ts';
 import type { CaptionPattern } from '../caption-pattern.ts';
 import { isCentred } from '../layout-style.ts';
-import { endsLikeSentence, isWholly, nextText } from '../next-text.ts';
+import { endsLikeSentence, foundText, isWholly, nextText } from '../next-text.ts';
 
 const LONGEST = 60;
 const LONGEST_LATIN = 110;
@@ -18,7 +18,7 @@ export const centredText: CaptionPattern = {
   },
   find(place) {
     const next = nextText(place, LONGEST_LATIN);
-    if (next === null || (next.after === null && !next.isEnclosed)) return null;
+    if (next === null) return null;
     const { parent } = next.element;
     const isInMiddle = next.isEnclosed && parent instanceof HtmlElement && isCentred(parent);
     if (!isInMiddle && !isWholly(next.element, isCentred)) return null;
@@ -27,6 +27,6 @@ export const centredText: CaptionPattern = {
     if (isWholly(next.element, (inner) => inner.name === 'b' || inner.name === 'strong' || inner.name === 'a'))
       return null;
     if (next.after instanceof HtmlElement && isCentred(next.after) && next.after.textContent.trim() !== '') return null;
-    return { nodes: [next.element] };
+    return next.isEnclosed ? { nodes: [next.element] } : foundText(next);
   },
 };
