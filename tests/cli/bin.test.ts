@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,6 +107,22 @@ describe('the built program', () => {
     const { code, out, err } = await shell('$BIN convert posts -o out --quiet --format tsv | head -1', world.folder);
     expect([code, out, err]).toEqual([0, 'source\toutput\tstatus\tline\tcode\tmessage\thelp\n', '']);
     expect(world.list('out')).toHaveLength(1000);
+  });
+
+  test('reads no more articles than the reader of a list wants', async () => {
+    // The rows are more than a pipe holds, so that they wait for a reader who is gone; the last article cannot be read.
+    const world = new World({ ...manyArticles(4000), 'posts/last.md': new Uint8Array([0xef, 0xbb, 0xbf, 0xff]) });
+    const head = 'path\ttitle\tdate\tauthor\tcategories\ttags\twords\tminutes\timages\tlinks\tbody\n';
+    expect(await shell('$BIN list posts | head -1', world.folder)).toEqual({ code: 0, out: head, err: '' });
+    const { code, err } = await shell('$BIN list posts | wc -c', world.folder);
+    expect([code, err]).toEqual([1, expect.stringContaining('posts/last.md')]);
+  });
+
+  test.skipIf(spawnSync('jq', ['--version']).error !== undefined)('lists for jq', async () => {
+    const world = new World(manyArticles(700));
+    expect(await shell('$BIN list --json | jq length', world.folder)).toEqual({ code: 0, out: '700\n', err: '' });
+    expect((await shell("$BIN list --format ndjson | jq -s 'map(.words) | add'", world.folder)).out).toBe('140000\n');
+    expect((await shell('$BIN stats --json | jq .totals.words', world.folder)).out).toBe('140000\n');
   });
 
   test('ends quietly when the reader of a long article leaves', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TableColumn } from '../../../src/report/table/table.ts';
+import { readCsv } from './read-csv.ts';
 import { renderTable } from './render.ts';
 
 type Row = Record<string, unknown>;
@@ -61,17 +62,6 @@ describe('json and ndjson', () => {
     expect(text).toBe('{"name":"\\u001b[2J\\u009b\\u202e"}\n');
   });
 });
-
-/** Reads CSV as RFC 4180 has it, line ends of either kind. */
-function readCsv(text: string): string[][] {
-  const cells = [...text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n)/g)];
-  const rows: string[][] = [[]];
-  for (const [, quoted, bare, end] of cells) {
-    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? bare!);
-    if (end !== ',') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
 
 const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', ' ', 'a', '文', "'", ';', '\t', '=', '\\') }),

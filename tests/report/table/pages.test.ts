@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import type { TableColumn } from '../../../src/report/table/table.ts';
+import { cellsOf } from './cells-of.ts';
 import { renderTable } from './render.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
 
 const RENDERERS: [string, (markdown: string) => string][] = [
   [
@@ -16,27 +14,6 @@ const RENDERERS: [string, (markdown: string) => string][] = [
   ],
   ['marked', (text) => marked.parse(text, { async: false })],
 ];
-
-/** The tables of a page as rows of cells of text, line breaks as `\n`; whatever else is in a cell shows by its tag. */
-function cellsOf(html: string): string[][] {
-  const rows: string[][] = [];
-  const visit = (node: Node) => {
-    if (node.nodeName === 'tr') rows.push([]);
-    if (node.nodeName === 'td' || node.nodeName === 'th') rows.at(-1)!.push(textOf(node));
-    else if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  parse(html).childNodes.forEach(visit);
-  return rows;
-}
-
-function textOf(node: Node): string {
-  if (node.nodeName === 'br') return '\n';
-  if ('value' in node) return node.value;
-  if (!('childNodes' in node)) return '';
-  const text = node.childNodes.map(textOf).join('');
-  // GitHub makes links of addresses, which show as they are.
-  return ['td', 'th', 'a'].includes(node.nodeName) ? text : `<${node.nodeName}>${text}`;
-}
 
 const columns = (...names: string[]): TableColumn<string[]>[] =>
   names.map((name, index) => ({ name, value: (row) => row[index], align: index === 1 ? 'end' : 'start' }));
