@@ -54,6 +54,9 @@ const library = await build({
   },
 });
 
+// CommonJS has no `import.meta`, which what expands globs asks for.
+const OWN_URL = 'const ownUrl=require("node:url").pathToFileURL(__filename).href;';
+
 const cli = await build({ ...common, entryPoints: { run: 'src/cli/run.ts' }, outdir: 'dist/cli', write: false });
 const chunks = new Map();
 for (const { path, text } of cli.outputFiles) {
@@ -63,8 +66,9 @@ for (const { path, text } of cli.outputFiles) {
     target: 'node20',
     supported: { 'dynamic-import': false },
     minify: true,
+    define: { 'import.meta.url': 'ownUrl' },
   });
-  chunks.set(basename(path), code);
+  chunks.set(basename(path), (/\bownUrl\b/.test(code) ? OWN_URL : '') + code);
 }
 
 mkdirSync('dist/cli', { recursive: true });

@@ -67,7 +67,12 @@ describe('the built program', () => {
       out: '---\ntitle: x\n---\n\nHello **you**\n',
       err: '',
     });
-    expect((await shell('$BIN convert nope.html', world.folder)).code).toBe(2);
+    expect(await shell('$BIN convert nope.html', world.folder)).toEqual({
+      code: 2,
+      out: '',
+      err: 'nope.html: no such file or folder. Check the spelling and the working folder.\n',
+    });
+    expect((await shell("$BIN list '*.html' --columns path,title", world.folder)).out).toBe('path\ttitle\na.html\tx\n');
     expect((await shell('$BIN --version', world.folder)).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
