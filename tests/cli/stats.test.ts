@@ -47,6 +47,36 @@ describe('stats', () => {
     ]);
   });
 
+  test('groups by a column that is worked out, too', async () => {
+    const { out, err } = await new World(FOLDER).run(['stats', '--by', 'body', '--format', 'csv']);
+    expect([out, err]).toEqual(['group,articles,words,minutes,images,links\nhtml,3,10,3,1,1\n', '']);
+  });
+
+  test('says so where no article has the key, and which one was meant', async () => {
+    const world = new World({ ...FOLDER, 'd.html': post('title: D\nextra: { rating: 4 }', '<p>d</p>') });
+    const noteOn = async (...args: string[]) => (await world.run(['stats', ...args])).err;
+    expect(await noteOn('--by', 'catgory')).toBe('note: no article has catgory. Did you mean category?\n');
+    expect(await noteOn('--by', 'Mont')).toBe('note: no article has Mont. See article-kit stats --fields.\n');
+    expect(await noteOn('--by', 'extras.rating')).toBe(
+      'note: no article has extras.rating. Did you mean extra.rating?\n',
+    );
+    expect(await noteOn('--by', 'extra.rank')).toBe(
+      'note: no article has extra.rank. See article-kit stats --fields.\n',
+    );
+    for (const key of ['category', 'domain', 'author', 'extra.rating', 'links'])
+      expect(await noteOn('--by', key), key).toBe('');
+    expect(await noteOn('--by', 'catgory', '--quiet')).toBe('');
+    expect(await noteOn('--where', 'catgory = sea')).toMatch(
+      /^note: no article has catgory\. Did you mean category\?\n/,
+    );
+  });
+
+  test('wants a key to group by', async () => {
+    const { code, out, err } = await new World(FOLDER).run(['stats', '--by', '']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^error: --by names no key\n/);
+  });
+
   test('tells which keys there are', async () => {
     const { out } = await new World(FOLDER).run(['stats', '--fields']);
     expect(out).toMatch(/^categories\[\]\t/m);

@@ -10,7 +10,7 @@ type Look = Omit<TableColumn<ArticleRow>, 'name' | 'value'>;
 /** The columns that `list` shows unless others are asked for, in this order. In a narrow terminal low ranks go first. */
 const LOOKS: Readonly<Record<string, Look>> = {
   path: { rank: 9, cut: 'middle', least: 18 },
-  title: { rank: 10, least: 24, tone: () => 'strong' },
+  title: { rank: 10, least: 24, share: 1 / 3, tone: () => 'strong' },
   date: { rank: 8, least: 11, text: dateText },
   author: { rank: 3 },
   categories: { rank: 5 },

@@ -4,25 +4,28 @@ import type { TypedNames } from './question.ts';
 
 /** Keeps in mind which keys the articles have, to tell of names that none of them has. */
 export class SeenKeys {
+  /** The top-level keys of the articles' front matter, if anybody asks for them. */
+  readonly keys = new Set<string>();
   readonly #typed: readonly TypedNames[];
-  readonly #keys = new Set<string>();
+  readonly #areWanted: boolean;
 
-  constructor(typed: readonly TypedNames[]) {
+  constructor(typed: readonly TypedNames[], areWanted = typed.length > 0) {
     this.#typed = typed;
+    this.#areWanted = areWanted;
   }
 
   /** Takes note of an article's keys. */
   add(data: Readonly<Record<string, unknown>>): void {
-    if (this.#typed.length === 0) return;
-    for (const key in data) this.#keys.add(key);
+    if (!this.#areWanted) return;
+    for (const key in data) this.keys.add(key);
   }
 
   /** Says which names look like slips of the hand. */
   async tell({ stderr, io }: Session): Promise<void> {
-    if (this.#typed.length === 0 || this.#keys.size === 0) return;
+    if (this.#typed.length === 0 || this.keys.size === 0) return;
     const { unknownNames } = await import('../../summarise/unknown-names.ts');
     for (const { text, references } of this.#typed) {
-      for (const hint of unknownNames(text, references, this.#keys)) {
+      for (const hint of unknownNames(text, references, this.keys)) {
         await stderr.write(`note: ${hint.message}. ${hint.help}\n${pointed(hint, io)}\n`);
       }
     }

@@ -8,12 +8,14 @@ import { Faults } from '../faults.ts';
 import { findArticles } from '../find-articles.ts';
 import { glyphSetFor } from '../glyph-set-for.ts';
 import { loadQuestion } from '../list/question.ts';
+import { SeenKeys } from '../list/seen-keys.ts';
 import { askedFormat, wantsColor } from '../output-options.ts';
 import { loadPaint, noPaint } from '../paint.ts';
 import { openProblemLog } from '../problem-log.ts';
 import { startProgress } from '../progress.ts';
 import { readRows } from '../read-rows.ts';
 import type { Session } from '../session.ts';
+import { UsageError } from '../usage-error.ts';
 import type { StatsFlags } from './stats-flags.ts';
 
 /** Does what `article-kit stats` was asked to do. */
@@ -23,11 +25,13 @@ export async function countArticles(paths: readonly string[], flags: StatsFlags,
 
 async function count(paths: readonly string[], flags: StatsFlags, session: Session): Promise<ExitCode> {
   const { io, stdout } = session;
+  if (flags.by?.trim() === '') throw new UsageError('--by names no key', 'Type one: --by category.');
   const question = await loadQuestion(flags);
   const now = new Date();
   const tally = new StatsTally({ by: flags.by, fields: flags.fields, now });
   const found = await findArticles(paths, flags, session);
   const faults = new Faults(await openProblemLog(flags, session));
+  const seen = new SeenKeys(question.typed, question.typed.length > 0 || flags.by !== undefined);
   const wishes = { bodies: true, words: flags.words, speed: readingSpeedOf(flags), encoding: flags.encoding };
   let done = 0;
   const progress = (count: number) => `Reading ${count} of ${found.length}`;
@@ -35,6 +39,7 @@ async function count(paths: readonly string[], flags: StatsFlags, session: Sessi
   try {
     for await (const one of readRows(found, wishes, io)) {
       if (one.problem !== null) await faults.add(one.problem, one.row !== null);
+      if (one.row !== null) seen.add(one.row.data);
       if (one.row === null || question.matches(one.row, one.measure)) tally.add(one);
       done += 1;
       running.tick(done);
@@ -48,7 +53,16 @@ async function count(paths: readonly string[], flags: StatsFlags, session: Sessi
   else if (format === 'json') await stdout.write(`${JSON.stringify(stats, null, 2)}\n`);
   else await writeTable(stats, format, session);
   await faults.finish(session, flags.quiet === true || format === 'table');
+  if (flags.quiet !== true) await tellOfNames(stats, seen, session);
   return faults.code;
+}
+
+async function tellOfNames({ by }: Stats, seen: SeenKeys, session: Session): Promise<void> {
+  await seen.tell(session);
+  if (by === undefined) return;
+  const { byHint } = await import('./by-hint.ts');
+  const hint = byHint(by, seen.keys);
+  if (hint !== null) await session.stderr.write(`note: ${hint}\n`);
 }
 
 async function forPeople(

@@ -44,11 +44,20 @@ function details({ distinct, distinctIsExact, samples, numbers, dates, lengths }
   }
   if (dates !== null) {
     const shapes = Object.entries(dates.shapes).map(([shape, count]) => `${shape} ${figure(count)}`);
-    lines.push(`dates: ${shapes.join(', ')}; ${dates.first} to ${dates.last}`);
+    lines.push(`dates: ${shapes.join(', ')}; ${fromTo(dates.first, dates.last)}`);
   }
-  if (numbers !== null) lines.push(`numbers: ${numbers.min} to ${numbers.max}`);
-  if (lengths !== null) lines.push(`lists: ${lengths.min} to ${lengths.max} items, ${figure(lengths.mean)} on average`);
+  if (numbers !== null) lines.push(`numbers: ${fromTo(numbers.min, numbers.max)}`);
+  if (lengths !== null) {
+    const { min, max, mean } = lengths;
+    lines.push(
+      min === max ? `lists: ${counted(min, 'item')}` : `lists: ${fromTo(min, max)} items, ${figure(mean)} on average`,
+    );
+  }
   return lines;
+}
+
+function fromTo<Value extends string | number>(first: Value, last: Value): string {
+  return first === last ? String(first) : `${first} to ${last}`;
 }
 
 function sampleText({ value, count }: { value: Sample; count: number }): string {

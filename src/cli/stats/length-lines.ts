@@ -10,7 +10,8 @@ export function lengthLines(lengths: LengthStats | null, view: StatsView): strin
   if (lengths === null) return [];
   const { min, median, p90, max, mean, histogram } = lengths;
   const { dash, dot } = view.glyphs;
-  const figures = [`median ${figure(median)}`, `mean ${figure(mean)}`, `nine in ten up to ${figure(p90)}`];
+  const whole = (words: number) => figure(Math.round(words));
+  const figures = [`median ${whole(median)}`, `mean ${whole(mean)}`, `nine in ten up to ${whole(p90)}`];
   const rows = histogram.map(({ from, to, articles }) => ({
     label: `${figure(from)}${dash}${figure(to)}`,
     value: articles,

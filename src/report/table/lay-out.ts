@@ -6,6 +6,8 @@ export interface Measured {
   /** Its widest cell, or its heading. */
   natural: number;
   least: number;
+  /** The part of the width that counts as its least where that is more. Default: 0. */
+  share?: number | undefined;
   /** Default: less than 0, and less the later it comes. */
   rank?: number | undefined;
 }
@@ -29,9 +31,10 @@ export interface Layout {
  * @param width null for as much as is wanted.
  */
 export function layOut(columns: readonly Measured[], width: number | null): Layout {
-  const all = columns.map(({ natural, least, rank }, index) => {
+  const all = columns.map(({ natural, least, share = 0, rank }, index) => {
     const wanted = width === null ? natural : Math.min(natural, width);
-    return { index, width: wanted, least: Math.min(wanted, least), rank: rank ?? -1 - index };
+    const kept = Math.max(least, Math.floor(share * (width ?? 0)));
+    return { index, width: wanted, least: Math.min(wanted, kept), rank: rank ?? -1 - index };
   });
   if (width === null) return { shown: all, dropped: [] };
 

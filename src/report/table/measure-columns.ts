@@ -16,10 +16,10 @@ export function measureColumns<Row>(
   rows: readonly (readonly TerminalCell[])[],
   isAll: boolean,
 ): Measured[] {
-  return columns.map(({ align, least, rank }, index) => {
+  return columns.map(({ align, least, share, rank }, index) => {
     const heading = headings[index]!.widest;
     const widest = rows.reduce((most, cells) => Math.max(most, cells[index]!.widest), 0);
     const natural = Math.max(heading, align === 'end' && !isAll ? widest + 1 : widest);
-    return { natural, least: least ?? (align === 'end' ? natural : Math.max(LEAST, heading)), rank };
+    return { natural, least: least ?? (align === 'end' ? natural : Math.max(LEAST, heading)), share, rank };
   });
 }

@@ -17,6 +17,8 @@ export interface TableColumn<Row> {
    * that is wider; columns at the `end` are not shrunk, because a number that is cut looks like another number.
    */
   least?: number;
+  /** The part of a terminal's width that it is not shrunk below either, before other columns have room. Default: 0. */
+  share?: number;
   /** Where there is no room for all, columns with a lower rank go first. Default: less than 0, so that the later ones go. */
   rank?: number;
   /** Default: plain. */

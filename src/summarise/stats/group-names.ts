@@ -1,4 +1,5 @@
 import type { ArticleRow } from '../article-row.ts';
+import { columnOf } from '../columns.ts';
 import { dayNumber, weekdayOf } from './day-number.ts';
 import { ownDomain } from './own-domain.ts';
 
@@ -38,11 +39,12 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['authors', 'author'],
 ]);
 
-/** How articles are grouped by a key: one of `GROUP_KEYS`, or any key of the front matter by its dotted path. */
+/** How articles are grouped by a key: one of `GROUP_KEYS`, a column, or any key of the front matter by its dotted path. */
 export function groupingBy(key: string): Grouping {
   const name = ALIASES.get(key) ?? key;
   if (Object.hasOwn(GROUPINGS, name)) return GROUPINGS[name]!;
-  return { namesOf: ({ data }) => namesIn(valueAt(data, key)) };
+  const column = columnOf([key]);
+  return { namesOf: (row) => namesIn(column === null ? valueAt(row.data, key) : row[column]) };
 }
 
 /** Whether groups by this key stand in an order of their own, and not by size. */

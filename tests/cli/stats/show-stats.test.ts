@@ -109,12 +109,28 @@ Fields  in how many articles, types, values
     dates: iso 1, slashes 1; 2022-06-18 to 2022-06-19
   rating  1   33 %  number
     1 value: 4.5
-    numbers: 4.5 to 4.5
+    numbers: 4.5
   tags    1   33 %  array
-    lists: 2 to 2 items, 2 on average
+    lists: 2 items
   tags[]  1   33 %  string
     2 values: "x", "y"
 `);
+  });
+
+  test('show fields by the least and the greatest of their values', () => {
+    const files = [
+      { data: { rating: 4.5, tags: ['x', 'y'], date: '2022-06-18' } },
+      { data: { rating: 3, tags: [], date: '2021-06-18' } },
+    ];
+    const text = showStats(statsOf(files, { fields: true }), view(80));
+    expect(text).toContain('dates: iso 2; 2021-06-18 to 2022-06-18\n');
+    expect(text).toContain('numbers: 3 to 4.5\n');
+    expect(text).toContain('lists: 0 to 2 items, 1 on average\n');
+  });
+
+  test('show whole words where a mean or a median lies between two', () => {
+    const text = showStats(statsOf([{ words: 10 }, { words: 15 }]), view(80));
+    expect(text).toContain('median 13 · mean 13 · nine in ten up to 15\n');
   });
 
   test('name articles that are the same, and where to find the others', () => {

@@ -27,6 +27,19 @@ describe('the columns of a table', () => {
     });
   });
 
+  test('keep their share of a wide terminal, for which others are left out', () => {
+    const title = { natural: 90, least: 24, rank: 2 };
+    const others = of([80, 20, 1], [70, 20, 0]);
+    expect(layOut([title, ...others], 80).dropped).toEqual([]);
+    expect(layOut([{ ...title, share: 1 / 2 }, ...others], 80)).toMatchObject({
+      shown: [{ width: 40 }, { width: 38 }],
+      dropped: [2],
+    });
+    // One that wants less does not get more, and one that has its least already no less.
+    expect(widths([{ ...title, natural: 30, share: 1 / 2 }, ...others], 80)).toEqual([30, 23, 23]);
+    expect(widths([{ ...title, share: 1 / 10 }, ...others], 68)).toEqual([24, 20, 20]);
+  });
+
   test('without a rank are left out before those with one, the later ones first', () => {
     const columns = of([10, 10], [10, 10], [10, 10, 1], [10, 10]);
     expect(layOut(columns, 40).dropped).toEqual([3]);
