@@ -10,11 +10,13 @@ import { WhereError } from './where/where-error.ts';
  *
  * @param text what was typed, where the references stand.
  * @param keys the top-level keys of all articles' front matter.
+ * @param others whether names that are like no other are wanted, too.
  */
 export function unknownNames(
   text: string,
   references: readonly NameReference[],
   keys: ReadonlySet<string>,
+  others = false,
 ): WhereError[] {
   const columns = [...Object.keys(COLUMN_KINDS), ...Object.keys(COLUMN_ALIASES)];
   const hints = new Map<string, WhereError>();
@@ -22,9 +24,9 @@ export function unknownNames(
     const { path } = reference;
     const key = path[0] === RAW_PREFIX ? path[1] : path[0];
     if (key === undefined || columnOf(path) !== null || keys.has(key) || hints.has(key)) continue;
-    const [near, ...others] = nearNames(key, path.length > 1 ? keys : [...columns, ...keys]);
-    if (near === undefined) continue;
-    const help = `Did you mean ${[near, ...others].join(' or ')}?`;
+    const near = nearNames(key, path.length > 1 ? keys : [...columns, ...keys]);
+    if (near.length === 0 && !others) continue;
+    const help = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'See article-kit stats --fields.';
     hints.set(key, new WhereError(`no article has ${key}`, text, reference, help));
   }
   return [...hints.values()];

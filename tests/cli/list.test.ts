@@ -126,6 +126,23 @@ describe('list', () => {
     expect(code).toBe(0);
   });
 
+  test('tells people of a name that is like no other, if all articles were looked at', async () => {
+    const world = new World(FOLDER);
+    const noteOn = async (terminal: boolean, ...args: string[]) =>
+      (await world.run(['list', '--columns', 'path', ...args], { terminal })).err;
+    const note = 'note: no article has reviewer. See article-kit stats --fields.\n  reviewer = "Ada"\n  ^^^^^^^^\n';
+    expect(await noteOn(true, '--where', 'reviewer = "Ada"')).toBe(note);
+    expect(await noteOn(false, '--where', 'reviewer = "Ada"')).toBe('');
+    expect(await noteOn(true, '--sort', 'reviewer', '--limit', '1')).toMatch(/^note: no article has reviewer\./);
+    expect(await noteOn(true, '--where', 'missing(reviewer)', '--limit', '1')).toBe('');
+    expect(await noteOn(true, '--where', 'extra.reviewer = "Ada"')).toBe('');
+  });
+
+  test('shows a column once, by whatever name it is asked for', async () => {
+    const { out } = await new World(FOLDER).run(['list', '--columns', 'title,tag,title,tags', '--limit', '1']);
+    expect(out).toBe('title\ttags\n\t\n');
+  });
+
   test('shows an article whose front matter cannot be read, and says so once', async () => {
     const world = new World({ 'a.md': '---\ntitle: "a\n---\n', 'b.md': '---\ntitle: b\n---\n' });
     const { out, err, code } = await world.run(['list', '--columns', 'path,title']);

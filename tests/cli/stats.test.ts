@@ -71,6 +71,15 @@ describe('stats', () => {
     );
   });
 
+  test('gives one table where a format has room for one', async () => {
+    const world = new World(FOLDER);
+    const { code, out, err } = await world.run(['stats', '--by', 'tag', '--fields']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^error: --by and --fields are two tables, and tsv is one\n/);
+    const { by, fields } = JSON.parse((await world.run(['stats', '--by', 'tag', '--fields', '--json'])).out);
+    expect([by.key, fields.length > 0]).toEqual(['tag', true]);
+  });
+
   test('wants a key to group by', async () => {
     const { code, out, err } = await new World(FOLDER).run(['stats', '--by', '']);
     expect([code, out]).toEqual([2, '']);

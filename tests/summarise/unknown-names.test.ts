@@ -28,6 +28,14 @@ describe('a name that no article has', () => {
     expect(hints('raing > 1 or raing < 0')).toHaveLength(1);
   });
 
+  test('is told of all the same if that is wanted', () => {
+    const text = 'publisher = x and rating = 1';
+    const [hint, ...more] = unknownNames(text, parseWhere(text).references, KEYS, true);
+    expect(hint).toMatchObject({ offset: 0, length: 9, message: 'no article has publisher' });
+    expect(hint?.help).toBe('See article-kit stats --fields.');
+    expect(more).toEqual([]);
+  });
+
   test('is none of those that articles have, nor a column', () => {
     expect(
       hints('image ~ x and rating = 1 and word ~ x and extra.ratin = 2 and data.rating = 1 and has(data)'),

@@ -10,7 +10,7 @@ import { presentTable } from '../present-table.ts';
 import { openProblemLog } from '../problem-log.ts';
 import { readRows } from '../read-rows.ts';
 import type { Session } from '../session.ts';
-import { BODY_COLUMNS, DEFAULT_COLUMNS, listColumn } from './list-columns.ts';
+import { BODY_COLUMNS, columnName, DEFAULT_COLUMNS, listColumn } from './list-columns.ts';
 import type { ListFlags } from './list-flags.ts';
 import { listSummary } from './list-summary.ts';
 import { loadQuestion, type Question } from './question.ts';
@@ -24,7 +24,8 @@ export async function listArticles(paths: readonly string[], flags: ListFlags, s
 async function list(paths: readonly string[], flags: ListFlags, session: Session): Promise<ExitCode> {
   const question = await loadQuestion(flags);
   const names = columnsOf(flags);
-  const columns = names.map(({ path }) => listColumn(path));
+  // JSON with a key twice is none.
+  const columns = [...new Map(names.map(({ path }) => [columnName(path), listColumn(path)])).values()];
   const found = await findArticles(paths, flags, session);
   const faults = new Faults(await openProblemLog(flags, session));
   const seen = new SeenKeys([
@@ -38,6 +39,7 @@ async function list(paths: readonly string[], flags: ListFlags, session: Session
     encoding: flags.encoding,
   };
 
+  let isComplete = true;
   async function* wanted(limit: number): AsyncGenerator<ArticleRow> {
     let count = 0;
     if (limit === 0) return;
@@ -48,7 +50,10 @@ async function list(paths: readonly string[], flags: ListFlags, session: Session
       if (!question.matches(row, measure)) continue;
       yield row;
       count += 1;
-      if (count === limit) return;
+      if (count === limit) {
+        isComplete = false;
+        return;
+      }
     }
   }
   const limit = flags.limit ?? Number.POSITIVE_INFINITY;
@@ -62,7 +67,7 @@ async function list(paths: readonly string[], flags: ListFlags, session: Session
   };
   await presentTable(presentation, flags, session);
   await faults.finish(session, flags.quiet === true);
-  if (flags.quiet !== true) await seen.tell(session);
+  if (flags.quiet !== true) await seen.tell(session, isComplete && session.stdout.isOpen);
   return faults.code;
 }
 

@@ -31,9 +31,14 @@ export const DEFAULT_COLUMNS: readonly string[] = Object.keys(LOOKS);
 /** The columns that are worked out from the body. */
 export const BODY_COLUMNS: ReadonlySet<string> = new Set(['words', 'minutes', 'images', 'links', 'body']);
 
+/** What the column for a name is called, the same for all names that mean the same. */
+export function columnName(path: NamePath): string {
+  return columnOf(path) ?? writeName(path);
+}
+
 /** Makes the column for a name: one of the usual ones, or a key of the front matter. */
 export function listColumn(path: NamePath): TableColumn<ArticleRow> {
-  const name = columnOf(path) ?? writeName(path);
+  const name = columnName(path);
   const read = readerOf(path);
   return { name, value: (row) => read(row) ?? null, ...(LOOKS[name] ?? ASKED) };
 }

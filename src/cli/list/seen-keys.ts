@@ -20,12 +20,16 @@ export class SeenKeys {
     for (const key in data) this.keys.add(key);
   }
 
-  /** Says which names look like slips of the hand. */
-  async tell({ stderr, io }: Session): Promise<void> {
+  /**
+   * Says which names look like slips of the hand; to people at a terminal also which are like no other, since those find
+   * nothing without a word.
+   * @param isAll whether every article was seen.
+   */
+  async tell({ stderr, io }: Session, isAll = true): Promise<void> {
     if (this.#typed.length === 0 || this.keys.size === 0) return;
     const { unknownNames } = await import('../../summarise/unknown-names.ts');
     for (const { text, references } of this.#typed) {
-      for (const hint of unknownNames(text, references, this.keys)) {
+      for (const hint of unknownNames(text, references, this.keys, isAll && io.stderr.isTTY === true)) {
         await stderr.write(`note: ${hint.message}. ${hint.help}\n${pointed(hint, io)}\n`);
       }
     }

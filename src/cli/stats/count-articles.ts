@@ -1,4 +1,4 @@
-import { TABLE_FORMATS } from '../../report/table/index.ts';
+import { TABLE_FORMATS, type TableFormatName } from '../../report/table/index.ts';
 import type { Stats } from '../../summarise/stats/stats.ts';
 import { StatsTally } from '../../summarise/stats/stats-tally.ts';
 import { asked } from '../asked.ts';
@@ -25,7 +25,8 @@ export async function countArticles(paths: readonly string[], flags: StatsFlags,
 
 async function count(paths: readonly string[], flags: StatsFlags, session: Session): Promise<ExitCode> {
   const { io, stdout } = session;
-  if (flags.by?.trim() === '') throw new UsageError('--by names no key', 'Type one: --by category.');
+  const format = askedFormat(flags) ?? (io.stdout.isTTY === true ? 'table' : 'tsv');
+  refuseNonsense(flags, format);
   const question = await loadQuestion(flags);
   const now = new Date();
   const tally = new StatsTally({ by: flags.by, fields: flags.fields, now });
@@ -48,13 +49,18 @@ async function count(paths: readonly string[], flags: StatsFlags, session: Sessi
     running.stop();
   }
   const stats = tally.summary();
-  const format = askedFormat(flags) ?? (io.stdout.isTTY === true ? 'table' : 'tsv');
   if (format === 'table') await stdout.write(await forPeople(stats, paths, now, flags, session));
   else if (format === 'json') await stdout.write(`${JSON.stringify(stats, null, 2)}\n`);
   else await writeTable(stats, format, session);
   await faults.finish(session, flags.quiet === true || format === 'table');
   if (flags.quiet !== true) await tellOfNames(stats, seen, session);
   return faults.code;
+}
+
+function refuseNonsense({ by, fields }: StatsFlags, format: TableFormatName): void {
+  if (by?.trim() === '') throw new UsageError('--by names no key', 'Type one: --by category.');
+  if (by === undefined || fields !== true || format === 'table' || format === 'json') return;
+  throw new UsageError(`--by and --fields are two tables, and ${format} is one`, 'Leave one out, or add --json.');
 }
 
 async function tellOfNames({ by }: Stats, seen: SeenKeys, session: Session): Promise<void> {
@@ -77,7 +83,7 @@ async function forPeople(
   return showStats(stats, { paint, glyphs: glyphSetFor(io), width: io.stdout.columns || 80, paths, now });
 }
 
-async function writeTable(stats: Stats, name: keyof typeof TABLE_FORMATS, { stdout }: Session): Promise<void> {
+async function writeTable(stats: Stats, name: TableFormatName, { stdout }: Session): Promise<void> {
   const [format, { statsTable }] = await Promise.all([TABLE_FORMATS[name](), import('./stats-table.ts')]);
   const write = async <Row>({
     table,
