@@ -11,6 +11,7 @@ import type { ReadingSpeed } from '../summarise/reading-time.ts';
 import { rowOf } from '../summarise/row-of.ts';
 import { Interrupted, type Io } from './io.ts';
 import { sourceOf } from './source.ts';
+import { Turns } from './turns.ts';
 
 /** One file at a glance, or why there is nothing to see. */
 export interface ReadRow {
@@ -34,13 +35,10 @@ export interface RowWishes {
   encoding: string | undefined;
 }
 
-/** After so many milliseconds without a pause an interrupt gets its turn. */
-const PATIENCE = 20;
-
 /** Reads articles one after the other, as much of each as is wanted. */
 export async function* readRows(found: Iterable<Found>, wishes: RowWishes, io: Io): AsyncGenerator<ReadRow> {
   const measureBody = wishes.bodies ? (await import('../summarise/measure-body.ts')).measureBody : null;
-  let pause = Date.now();
+  const turns = new Turns();
   for (const { path, input, problem } of found) {
     if (io.signal.aborted) return;
     if (input === undefined) yield { path, row: null, measure: null, problem, bytes: null };
@@ -55,9 +53,7 @@ export async function* readRows(found: Iterable<Found>, wishes: RowWishes, io: I
         yield { path, row: null, measure: null, problem: toProblem(path, error), bytes: null };
       }
     }
-    if (Date.now() - pause < PATIENCE) continue;
-    await new Promise((resume) => setImmediate(resume));
-    pause = Date.now();
+    if (turns.areDue) await turns.give();
   }
 }
 

@@ -1,16 +1,8 @@
 import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BuiltBin, GitWorld, isInstalled, places, type Said } from './git-world.ts';
+import { describe, expect, test } from 'vitest';
+import { builtForAll, FAULTY, GitWorld, isInstalled, MENDED, places, type Said, SOUND } from './git-world.ts';
 
-const FAULTY = '---\ntitle: Foo: bar\n---\n';
-const MENDED = "---\ntitle: 'Foo: bar'\n---\n";
-const SOUND = '---\ntitle: Low water\n---\n';
-
-let bin: BuiltBin;
-beforeAll(() => {
-  bin = new BuiltBin();
-}, 60_000);
-afterAll(() => bin.remove());
+const bin = builtForAll();
 
 const command = (args = '') => `"${process.execPath}" "${bin.path}" validate --staged ${args}`;
 

@@ -3,6 +3,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll } from 'vitest';
 import { World } from './world.ts';
 
 /** Where article-kit itself lies. */
@@ -14,7 +15,7 @@ export function isInstalled(program: string): boolean {
 }
 
 /** A build of its own, because dist/ may be in use or in the making while tests run. */
-export class BuiltBin {
+class BuiltBin {
   readonly home = realpathSync(mkdtempSync(join(tmpdir(), 'article-kit-bin-')));
   readonly path = join(this.home, 'bin/article-kit.js');
 
@@ -29,6 +30,25 @@ export class BuiltBin {
     rmSync(this.home, { recursive: true, force: true });
   }
 }
+
+/** The built program, for all tests of a file. */
+export function builtForAll(): { readonly path: string } {
+  let bin: BuiltBin | null = null;
+  beforeAll(() => {
+    bin = new BuiltBin();
+  }, 60_000);
+  afterAll(() => bin?.remove());
+  return {
+    get path() {
+      return bin!.path;
+    },
+  };
+}
+
+/** An article with a fault, the same as `--fix` mends it, and one without. */
+export const FAULTY = '---\ntitle: Foo: bar\n---\n';
+export const MENDED = "---\ntitle: 'Foo: bar'\n---\n";
+export const SOUND = '---\ntitle: Low water\n---\n';
 
 /** How a program ended; what it said on both streams is one text, as a terminal shows it. */
 export interface Said {

@@ -1,8 +1,8 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { BuiltBin, GitWorld, isInstalled, repository } from './git-world.ts';
+import { builtForAll, GitWorld, isInstalled, repository } from './git-world.ts';
 
 const FAULTY = '---\ntitle: Foo: bar\n---\n';
 const MENDED = "---\ntitle: 'Foo: bar'\n---\n";
@@ -17,11 +17,7 @@ interface Hook {
 const manifest = join(repository, '.pre-commit-hooks.yaml');
 const hooks = parse(readFileSync(manifest, 'utf8')) as Hook[];
 
-let bin: BuiltBin;
-beforeAll(() => {
-  bin = new BuiltBin();
-}, 60_000);
-afterAll(() => bin.remove());
+const bin = builtForAll();
 
 /** A repository in which the framework runs a hook of ours as it stands, but for who installs it. */
 function under(id: string, files: Record<string, string>): GitWorld {

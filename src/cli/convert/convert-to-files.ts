@@ -4,12 +4,13 @@ import { prepareFolder } from '../../batch/prepare-folder.ts';
 import { isOutOfReach, problem } from '../../batch/problem.ts';
 import { systemErrorWords } from '../../batch/system-error.ts';
 import { type ExitCode, worse } from '../exit-code.ts';
+import { withCommas } from '../figures.ts';
 import { present } from '../present.ts';
 import { openProblemLog } from '../problem-log.ts';
 import type { Session } from '../session.ts';
 import type { Conversion } from './conversion.ts';
 import { convertOne } from './convert-one.ts';
-import { type Converted, ConvertedTally, convertedReport, withCommas } from './converted.ts';
+import { type Converted, ConvertedTally, convertedReport } from './converted.ts';
 import { differenceProblems } from './difference-problems.ts';
 
 /** How many articles are read ahead while one is converted. */

@@ -3,6 +3,7 @@ import { widthOf } from '../../report/display-width.ts';
 import { printable } from '../../report/printable.ts';
 import type { Column, Line, Report } from '../../report/report.ts';
 import type { Difference } from '../../verify/difference.ts';
+import { withCommas } from '../figures.ts';
 
 /**
  * What became of an article.
@@ -109,9 +110,4 @@ export class ConvertedTally {
   #differences(): string {
     return [...this.#kinds].map(([kind, count]) => `${withCommas(count)} ${kind}`).join(', ');
   }
-}
-
-/** 12345 as `12,345`. */
-export function withCommas(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { systemErrorWords } from '../../batch/system-error.ts';
 import { writeOutput } from '../../batch/write-output.ts';
 import { CONFIG_NAMES } from '../config/find-config.ts';
-import { withCommas } from '../convert/converted.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { counted, withCommas } from '../figures.ts';
 import type { Session } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
 import { configText } from './config-text.ts';
@@ -86,8 +86,4 @@ function summary({ articles, without, unreadable }: Inferred): string {
     ...(unreadable > 0 ? [`${withCommas(unreadable)} that could not be read`] : []),
   ];
   return `${parts.join(', ')}.\n`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${withCommas(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,7 @@
 import { byCodeUnits } from '../../batch/posix-path.ts';
 import { Place } from '../../summarise/fields/place.ts';
 import { VALUE_TYPES, type ValueType } from '../../summarise/fields/value-type.ts';
-import { withCommas } from '../convert/converted.ts';
+import { withCommas } from '../figures.ts';
 import { TextTally } from './text-tally.ts';
 
 /** What a schema says of the values at one place. */

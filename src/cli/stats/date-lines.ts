@@ -2,7 +2,7 @@ import { type BarRow, barLines } from '../../report/charts/bar-lines.ts';
 import { calendarLines } from '../../report/charts/calendar-lines.ts';
 import type { DateBucket, DateHistogram } from '../../summarise/stats/date-histogram.ts';
 import type { DateStats } from '../../summarise/stats/date-tally.ts';
-import { counted, figure } from './figures.ts';
+import { counted, figure } from '../figures.ts';
 import { sectionHeading } from './section-heading.ts';
 import type { StatsView } from './stats-view.ts';
 

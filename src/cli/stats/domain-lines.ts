@@ -1,6 +1,6 @@
 import { type BarRow, barLines } from '../../report/charts/bar-lines.ts';
 import type { DomainStats } from '../../summarise/stats/domain-tally.ts';
-import { counted, figure, percent } from './figures.ts';
+import { counted, figure, percent } from '../figures.ts';
 import { sectionHeading } from './section-heading.ts';
 import type { StatsView } from './stats-view.ts';
 

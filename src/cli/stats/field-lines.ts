@@ -1,6 +1,6 @@
 import { cellOf, cellWidth, lineOf, type Piece } from '../../report/charts/line-of.ts';
 import type { FieldStats, Sample } from '../../summarise/fields/field-stats.ts';
-import { counted, figure, percent } from './figures.ts';
+import { counted, figure, percent } from '../figures.ts';
 import { sectionHeading } from './section-heading.ts';
 import type { StatsView } from './stats-view.ts';
 

@@ -1,7 +1,7 @@
 import { type BarRow, barLines } from '../../report/charts/bar-lines.ts';
 import { hasOwnOrder } from '../../summarise/stats/group-names.ts';
 import type { Group, Groups } from '../../summarise/stats/group-tally.ts';
-import { counted, figure } from './figures.ts';
+import { counted, figure } from '../figures.ts';
 import { sectionHeading } from './section-heading.ts';
 import type { StatsView } from './stats-view.ts';
 

@@ -1,8 +1,8 @@
 import { cellWidth, lineOf, type Piece } from '../../report/charts/line-of.ts';
 import type { Tone } from '../../report/report.ts';
 import type { CheckName, Health } from '../../summarise/stats/health-tally.ts';
+import { figure, percent } from '../figures.ts';
 import { commandFor } from './command-for.ts';
-import { figure, percent } from './figures.ts';
 import { sectionHeading } from './section-heading.ts';
 import type { StatsView } from './stats-view.ts';
 

@@ -1,7 +1,7 @@
 import { barLines } from '../../report/charts/bar-lines.ts';
 import { lineOf } from '../../report/charts/line-of.ts';
 import type { LengthStats } from '../../summarise/stats/length-tally.ts';
-import { figure } from './figures.ts';
+import { figure } from '../figures.ts';
 import { sectionHeading } from './section-heading.ts';
 import type { StatsView } from './stats-view.ts';
 

@@ -1,9 +1,9 @@
 import { lineOf } from '../../report/charts/line-of.ts';
 import type { Stats } from '../../summarise/stats/stats.ts';
+import { counted, sizeText } from '../figures.ts';
 import { dateLines } from './date-lines.ts';
 import { domainLines } from './domain-lines.ts';
 import { fieldLines } from './field-lines.ts';
-import { counted, sizeText } from './figures.ts';
 import { groupLines } from './group-lines.ts';
 import { healthLines } from './health-lines.ts';
 import { lengthLines } from './length-lines.ts';

@@ -2,8 +2,8 @@ import type { Table } from '../../report/table/table.ts';
 import type { FieldStats } from '../../summarise/fields/field-stats.ts';
 import type { Group, Groups } from '../../summarise/stats/group-tally.ts';
 import type { Stats } from '../../summarise/stats/stats.ts';
+import { percent } from '../figures.ts';
 import { type Fact, factsOf } from './facts-of.ts';
-import { percent } from './figures.ts';
 import { missingName } from './group-lines.ts';
 
 /** A table and what stands in it. */

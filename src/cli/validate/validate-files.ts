@@ -10,6 +10,7 @@ import { findArticles } from '../find-articles.ts';
 import { optimiseLate } from '../optimise-late.ts';
 import type { Session } from '../session.ts';
 import { type Source, sourceOf } from '../source.ts';
+import { Turns } from '../turns.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkSource, type Mending } from './check-source.ts';
 import { linesAround } from './lines-around.ts';
@@ -62,9 +63,6 @@ async function stagedDue(paths: readonly string[], flags: ValidateFlags, session
   return (await stagedArticles(paths, flags, session)).map((source) => ({ path: source.path, source }));
 }
 
-/** After so many milliseconds without a pause an interrupt gets its turn. */
-const PATIENCE = 20;
-
 function toStage(path: string): string {
   return `note: ${printable(path)} was mended in the work tree, not in the index: git add it, and commit again.`;
 }
@@ -97,13 +95,11 @@ class Run {
   /** Each file's findings as soon as they are known, and, when all are read, what shows only across files. */
   async *results(due: readonly Due[]): AsyncGenerator<FileResult> {
     const { signal } = this.#session.io;
-    let pause = Date.now();
+    const turns = new Turns();
     for (const one of due) {
       if (signal.aborted) return;
       yield one.source === undefined ? this.#unreachable(one.path, one.problem) : await this.#check(one.source);
-      if (Date.now() - pause < PATIENCE) continue;
-      await new Promise((resume) => setImmediate(resume));
-      pause = Date.now();
+      if (turns.areDue) await turns.give();
     }
     yield* this.#across();
   }

@@ -1,4 +1,5 @@
 import { lastAtMost } from '../../article/last-at-most.ts';
+import { escapeAttribute, escapeText } from '../../html/serialize.ts';
 import { type PictureShortcode, readPictureShortcode } from './picture-shortcode.ts';
 
 /** A body in which template tags for pictures are figures. */
@@ -51,18 +52,14 @@ export function showShortcodes(body: string): ShownBody {
 
 function figureOf({ src, alt, title, caption, credit, width, height, link }: PictureShortcode): string {
   const attributes = Object.entries({ src, alt, title, width, height })
-    .map(([name, value]) => (value === null ? '' : ` ${name}="${escaped(value)}"`))
+    .map(([name, value]) => (value === null ? '' : ` ${name}="${escapeAttribute(value)}"`))
     .join('');
-  const image = link === null ? `<img${attributes}>` : `<a href="${escaped(link)}"><img${attributes}></a>`;
-  const below = caption === null ? '' : `<figcaption>${escaped(oneLine(caption))}</figcaption>`;
-  const whose = credit === null ? '' : `<span class="credit">${escaped(oneLine(credit))}</span>`;
+  const image = link === null ? `<img${attributes}>` : `<a href="${escapeAttribute(link)}"><img${attributes}></a>`;
+  const below = caption === null ? '' : `<figcaption>${escapeText(oneLine(caption))}</figcaption>`;
+  const whose = credit === null ? '' : `<span class="credit">${escapeText(oneLine(credit))}</span>`;
   return `<figure ${SHORTCODE_MARK}="">${image}${below}${whose}</figure>\n`;
 }
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

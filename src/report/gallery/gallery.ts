@@ -1,3 +1,5 @@
+import { escapeHtml } from '../escape-html.ts';
+
 /** One picture on the page. */
 export interface GalleryPicture {
   /** Absolute, or relative to the page; null where it cannot be shown. */
@@ -47,18 +49,18 @@ export function galleryHead(title: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${escaped(title)}</h1>
+<h1>${escapeHtml(title)}</h1>
 `;
 }
 
 /** One article's pictures in a grid. */
 export function gallerySection({ path, pictures }: GalleryArticle): string {
   return `<section>
-<h2>${escaped(path)}</h2>
+<h2>${escapeHtml(path)}</h2>
 <p>${pictures.length} ${pictures.length === 1 ? 'picture' : 'pictures'}</p>
 <div class="grid">
 ${pictures.map(figure).join('')}</div>
@@ -68,7 +70,7 @@ ${pictures.map(figure).join('')}</div>
 
 /** The end of the page. */
 export function galleryFoot(summary: string): string {
-  return `<footer><p class="notes">${escaped(summary)}</p></footer>
+  return `<footer><p class="notes">${escapeHtml(summary)}</p></footer>
 </body>
 </html>
 `;
@@ -78,14 +80,14 @@ function figure({ url, address, alt, caption, credit, notes, isFaint }: GalleryP
   const safe = url !== null && isShowable(url) ? url : null;
   const image =
     safe === null
-      ? `<span class="none">${escaped(address)}</span>`
-      : `<img loading="lazy" decoding="async" src="${escaped(safe)}" alt="${escaped(alt ?? '')}" title="${escaped(address)}">`;
+      ? `<span class="none">${escapeHtml(address)}</span>`
+      : `<img loading="lazy" decoding="async" src="${escapeHtml(safe)}" alt="${escapeHtml(alt ?? '')}" title="${escapeHtml(address)}">`;
   const lines = [
-    caption === null ? '<p class="none">no caption</p>' : `<p dir="auto">${escaped(caption)}</p>`,
-    credit === null ? '' : `<p class="credit" dir="auto">${escaped(credit)}</p>`,
+    caption === null ? '<p class="none">no caption</p>' : `<p dir="auto">${escapeHtml(caption)}</p>`,
+    credit === null ? '' : `<p class="credit" dir="auto">${escapeHtml(credit)}</p>`,
     `<p class="notes">${[
-      safe === null ? '' : `<a href="${escaped(safe)}">${escaped(fileName(address))}</a>`,
-      ...notes.map(escaped),
+      safe === null ? '' : `<a href="${escapeHtml(safe)}">${escapeHtml(fileName(address))}</a>`,
+      ...notes.map(escapeHtml),
     ]
       .filter((note) => note !== '')
       .join(' · ')}</p>`,
@@ -105,8 +107,4 @@ function fileName(address: string): string {
       .split('/')
       .at(-1) ?? '';
   return name === '' || name.length > 60 ? 'picture' : name;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

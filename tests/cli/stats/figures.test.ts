@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { counted, figure, percent, sizeText } from '../../../src/cli/figures.ts';
 import { glyphSetFor } from '../../../src/cli/glyph-set-for.ts';
 import { commandFor } from '../../../src/cli/stats/command-for.ts';
-import { counted, figure, percent, sizeText } from '../../../src/cli/stats/figures.ts';
 import { ASCII_GLYPHS, UNICODE_GLYPHS } from '../../../src/report/charts/glyph-set.ts';
 import { plain } from '../../report/charts/some-style.ts';
 

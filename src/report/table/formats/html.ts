@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../escape-html.ts';
 import { columnLines, pageLines } from '../column-text.ts';
-import { escapeHtml } from '../escape-html.ts';
 import { pageHead } from '../page-head.ts';
 import type { TableColumn, TableFormat } from '../table.ts';
 import { writePieces } from '../write-pieces.ts';

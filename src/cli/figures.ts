@@ -1,4 +1,7 @@
-import { withCommas } from '../convert/converted.ts';
+/** 12345 as `12,345`. */
+export function withCommas(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
 
 /** A number for people, with at most one decimal: `12,345`, `812.5`. */
 export function figure(value: number): string {
