@@ -24,6 +24,7 @@ const RUNS = [
   ['validate', 'ordinary.md'],
   ['validate', '.'],
   ['convert', 'ordinary.md'],
+  ['extract'],
   ['list'],
   ['stats'],
 ];
