@@ -61,7 +61,7 @@ const isInline = (node: HtmlNode | undefined) =>
 /** The anchors that links in the text point to. */
 function linkedAnchors(html: string, root: HtmlElement): ReadonlySet<string> {
   const anchors = new Set<string>();
-  if (!/href\s*=\s*["']?#/i.test(html)) return anchors;
+  if (!html.includes('#') || !/href\s*=\s*["']?#/i.test(html)) return anchors;
   for (const link of root.getElementsByTagName('a')) {
     const href = link.attribs['href']?.trim() ?? '';
     if (href.length < 2 || !href.startsWith('#')) continue;

@@ -29,6 +29,9 @@ export function writeMarkdown(root: HtmlElement): string {
 }
 
 function contentOf(element: HtmlElement): string {
+  const [only] = element.children;
+  // Most elements hold nothing but their text.
+  if (only?.type === 'text' && element.children.length === 1) return only.data;
   const parts = element.children.map(write);
   return holdsBlocks(element) ? joinBlocks(element, parts) : parts.join(element.name === 'table' ? '\n' : '');
 }

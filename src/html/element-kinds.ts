@@ -46,5 +46,9 @@ function isMathScript(element: HtmlElement): boolean {
 export function isHidden(element: HtmlElement): boolean {
   if (element.attribs['hidden'] !== undefined) return true;
   const style = element.attribs['style'];
-  return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return (
+    style !== undefined &&
+    /none|hidden/i.test(style) &&
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+  );
 }

@@ -42,8 +42,22 @@ export function imageAddresses(element: HtmlElement): ImageAddress[] {
 /** What the address in an attribute is to a picture, by the name and the value; null where there is none. */
 export function addressRole(name: string, value: string): Exclude<AddressRole, 'set' | 'stand-in'> | null {
   if (name === 'src') return 'shown';
-  const role = LAZY_NAME.test(name) ? 'lazy' : PREVIEW_NAME.test(name) ? 'preview' : 'full';
-  return (role !== 'lazy' && OTHER_THING.test(name)) || !holdsAddress(value, role) ? null : role;
+  const role = roleOfName(name);
+  return role === null || !holdsAddress(value, role) ? null : role;
+}
+
+type NamedRole = 'lazy' | 'preview' | 'full' | null;
+/** What names say. The same few come up with every picture; what others there are need not be kept. */
+const namedRoles = new Map<string, NamedRole>();
+const MOST_NAMES = 500;
+
+function roleOfName(name: string): NamedRole {
+  let role = namedRoles.get(name);
+  if (role === undefined) {
+    role = LAZY_NAME.test(name) ? 'lazy' : OTHER_THING.test(name) ? null : PREVIEW_NAME.test(name) ? 'preview' : 'full';
+    if (namedRoles.size < MOST_NAMES) namedRoles.set(name, role);
+  }
+  return role;
 }
 
 /** Whether an attribute's name says that a `srcset` is in it. */

@@ -26,7 +26,7 @@ export interface BareAddress {
 
 /** The addresses in a text that all parsers should link alike, those with GFM's extension and those without. */
 export function bareAddresses(text: string): BareAddress[] {
-  if (!/:\/\/|www\.|@/i.test(text)) return [];
+  if (!mayHoldAddress(text)) return [];
   const found: BareAddress[] = [];
   for (const match of text.matchAll(BARE)) {
     const address = trimAddress(match[0]);
@@ -34,6 +34,11 @@ export function bareAddresses(text: string): BareAddress[] {
     found.push({ start: match.index, end: match.index + address.length, href: hrefOf(address) });
   }
   return found;
+}
+
+/** Few texts hold one, and searching for two plain strings and a letter is quicker than trying the whole pattern. */
+function mayHoldAddress(text: string): boolean {
+  return text.includes('://') || text.includes('@') || /[wW]{3}\./.test(text);
 }
 
 /** Punctuation that ends the sentence and a bracket that was opened before are not part of an address. */

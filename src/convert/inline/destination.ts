@@ -10,9 +10,9 @@ export function linkDestination(url: string): string {
  * already stays, and so do the characters that stand for template tags.
  */
 export function encodeUrl(url: string): string {
-  return url
-    .replace(/%(?![0-9A-Fa-f]{2})/g, '%25')
-    .replace(/[^!#$%&'()*+,\-./0-9:;=?@A-Z_a-z~\ue000-\uf8ff]+/g, encodeURIComponent);
+  if (!/[^!#$&'()*+,\-./0-9:;=?@A-Z_a-z~]/.test(url)) return url;
+  const escaped = url.includes('%') ? url.replace(/%(?![0-9A-Fa-f]{2})/g, '%25') : url;
+  return escaped.replace(/[^!#$%&'()*+,\-./0-9:;=?@A-Z_a-z~\ue000-\uf8ff]+/g, encodeURIComponent);
 }
 
 /** A title between double quotes, with the space before it; empty where there is none. */

@@ -11,6 +11,7 @@ import { lineStartEscapes } from './line-start.ts';
 
 /** Anything that might need an escape somewhere in a line; most text has none of it. */
 const SPECIAL = /[\\`*_[\]<&~!]/;
+const WWW = /[wW]{3}\./;
 const ENTITY = /^&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/;
 /** ASCII punctuation, and what stands for a template tag, which begins with a brace. */
 const AFTER_BACKSLASH = /[!-/:-@[-`{-~\ue000-\uf8ff]/;
@@ -20,33 +21,35 @@ const AFTER_BACKSLASH = /[!-/:-@[-`{-~\ue000-\uf8ff]/;
  * stand, and before no others. Delimiters that cannot pair with any other in the line stay as they are.
  */
 export function escapeLine(line: Line): void {
+  const hasSpecial = line.pieces.some((piece) => piece.kind === 'text' && SPECIAL.test(piece.flat));
+  const hasWww = line.pieces.some((piece) => piece.kind === 'text' && WWW.test(piece.flat));
+  const starts = lineStartEscapes(line);
+  if (!hasSpecial && !hasWww && starts.length + line.references.size === 0) return;
   const escapes = new Set<number>();
-  const { isText, hasSpecial } = textMap(line);
+  const isText = textMap(line);
   if (hasSpecial) {
     escapeSingles(line, isText, escapes);
-    escapeBrackets(line, isText, escapes);
+    escapeBrackets(line, escapes);
     escapePairs(line, isText, escapes, '*');
     escapePairs(line, isText, escapes, '_');
     escapePairs(line, isText, escapes, '~');
     escapeBackticks(line, isText, escapes);
   }
-  if (/www\./i.test(line.flat)) escapeWww(line, escapes);
-  for (const at of lineStartEscapes(line)) if (isText[at] === 1) escapes.add(at);
+  if (hasWww) escapeWww(line, escapes);
+  for (const at of starts) if (isText[at] === 1) escapes.add(at);
   if (escapes.size + line.references.size === 0) return;
   for (const piece of line.pieces) {
     if (piece.kind === 'text') piece.node.data = withEscapes(piece.flat, piece.at, escapes, line.references);
   }
 }
 
-function textMap(line: Line): { isText: Uint8Array; hasSpecial: boolean } {
+/** 1 for each place of the flat line that is text, 0 for the others. */
+function textMap(line: Line): Uint8Array {
   const isText = new Uint8Array(line.flat.length);
-  let hasSpecial = false;
   for (const piece of line.pieces) {
-    if (piece.kind !== 'text') continue;
-    isText.fill(1, piece.at, piece.at + piece.flat.length);
-    hasSpecial ||= SPECIAL.test(piece.flat);
+    if (piece.kind === 'text') isText.fill(1, piece.at, piece.at + piece.flat.length);
   }
-  return { isText, hasSpecial };
+  return isText;
 }
 
 function withEscapes(text: string, at: number, escapes: ReadonlySet<number>, references: ReadonlySet<number>): string {
@@ -69,18 +72,15 @@ function withEscapes(text: string, at: number, escapes: ReadonlySet<number>, ref
 
 /** Characters whose meaning depends on the next one alone: `\`, `<`, `&`, and `!` before a link. */
 function escapeSingles({ flat }: Line, isText: Uint8Array, escapes: Set<number>): void {
-  for (let at = 0; at < flat.length; at++) {
+  for (const { 0: character, index: at } of flat.matchAll(/[\\<&!]/g)) {
     if (isText[at] === 0) continue;
-    const character = flat[at]!;
     if (character === '\\') {
       if (AFTER_BACKSLASH.test(flat[at + 1] ?? '')) escapes.add(at);
     } else if (character === '<') {
       if (/[A-Za-z/!?]/.test(flat[at + 1] ?? '') && isText[at + 1] === 1) escapes.add(at);
     } else if (character === '&') {
       if (ENTITY.test(flat.slice(at, at + 40))) escapes.add(at);
-    } else if (character === '!') {
-      if (flat[at + 1] === '[' && isText[at + 1] === 0) escapes.add(at);
-    }
+    } else if (flat[at + 1] === '[' && isText[at + 1] === 0) escapes.add(at);
   }
 }
 
@@ -99,21 +99,12 @@ function escapeWww({ flat, pieces }: Line, escapes: Set<number>): void {
 }
 
 /** `[text](` is a link, `[x]: ` a definition; brackets of a link's own text must come in pairs. */
-function escapeBrackets({ flat, pieces, place }: Line, isText: Uint8Array, escapes: Set<number>): void {
+function escapeBrackets({ flat, pieces, place }: Line, escapes: Set<number>): void {
   const open: number[] = [];
   /** Where in `open` the brackets of the links around begin. */
   const links: number[] = [];
-  const linkEnds = new Map<number, 'open' | 'close'>();
-  for (const piece of pieces)
-    if (piece.kind !== 'text' && piece.kind !== 'object' && piece.node.name === 'a') linkEnds.set(piece.at, piece.kind);
-  for (let at = 0; at < flat.length; at++) {
-    const character = flat[at];
-    if (character !== '[' && character !== ']' && !linkEnds.has(at)) continue;
-    if (isText[at] === 0) {
-      const end = linkEnds.get(at);
-      if (end === 'open') links.push(open.length);
-      else if (end === 'close') for (const left of open.splice(links.pop() ?? 0)) escapes.add(left);
-    } else if (character === '[') {
+  const addBracket = (character: string, at: number) => {
+    if (character === '[') {
       open.push(at);
       if (place === 'item' && /^\[[ xX]\](?:\s|$)/.test(flat.slice(at, at + 4)) && at === 0) escapes.add(at);
     } else if (open.length > (links.at(-1) ?? 0)) {
@@ -124,6 +115,13 @@ function escapeBrackets({ flat, pieces, place }: Line, isText: Uint8Array, escap
       else if (links.length > 0 || open.length > 1) escapes.add(at);
       else escapes.add(open.pop()!);
     } else if (links.length > 0) escapes.add(at);
+  };
+  for (const piece of pieces) {
+    if (piece.kind === 'text') {
+      for (const { 0: character, index } of piece.flat.matchAll(/[[\]]/g)) addBracket(character, piece.at + index);
+    } else if (piece.node.name !== 'a') continue;
+    else if (piece.kind === 'open') links.push(open.length);
+    else for (const left of open.splice(links.pop() ?? 0)) escapes.add(left);
   }
 }
 

@@ -27,6 +27,12 @@ interface Range {
 function nestRange(line: InlineItem[], range: Range, applied: readonly Mark[], parent: HtmlElement): void {
   for (let at = range.start; at < range.end; ) {
     const item = line[at]!;
+    if (item.marks.length === applied.length) {
+      // Every mark that is applied here is the item's, so it has no other.
+      parent.appendChild(nodeOf(item));
+      at++;
+      continue;
+    }
     const open = item.marks.filter(
       (mark) => !applied.some((other) => other.key === mark.key) && (mark.kind !== 'code' || item.kind === 'text'),
     );
