@@ -128,7 +128,8 @@ abstract class ParentNode extends TreeNode {
     child.next = reference;
     reference.prev = child;
     child.parent = this as unknown as HtmlParent;
-    this.children.splice(this.children.indexOf(reference), 0, child);
+    // The parser inserts near the end: what belongs before a table that is still open.
+    this.children.splice(this.children.lastIndexOf(reference), 0, child);
     return child;
   }
 

@@ -2,7 +2,7 @@ import type { HtmlElement } from '../../html/node.ts';
 import type { EmphasisFallback } from '../options.ts';
 import { classAfter, classBefore } from './character-class.ts';
 import { DELIMITER_WIDTH, type End, flankingOf, runsOf } from './delimiter-runs.ts';
-import { delimiterOf, type Line } from './line.ts';
+import { delimiterOf, type Line, type Piece } from './line.ts';
 import { misreadByMarked } from './marked-emphasis.ts';
 import { readDelimiters } from './read-delimiters.ts';
 
@@ -12,8 +12,11 @@ export interface LineSettings {
   readonly keepsHtml: boolean;
 }
 
-/** After so many tries all marks that are misread go at once: no line may take quadratic time. */
-const PATIENCE = 50;
+/**
+ * How many marks may be looked at, over all tries, before those that are misread go all at once, and how many more before
+ * tags take the place of all delimiters: no line may take quadratic time. A line of 400 marks has 50 tries of each kind.
+ */
+const PATIENCE = 20_000;
 
 /**
  * Decides for each emphasis in a line whether its delimiters certainly work where they stand, in every parser; the
@@ -23,20 +26,30 @@ const PATIENCE = 50;
 export function decideEmphasis(line: Line, settings: LineSettings): void {
   const marks: HtmlElement[] = [];
   const ends: End[] = [];
+  const endsOf = new Map<HtmlElement, End[]>();
   for (const piece of line.pieces) {
     if (piece.kind !== 'open' && piece.kind !== 'close') continue;
     if (delimiterOf(piece.node) === undefined) continue;
-    ends.push({ mark: piece.node, side: piece.kind, at: piece.at });
-    if (piece.kind === 'open') marks.push(piece.node);
+    const end: End = { mark: piece.node, side: piece.kind, at: piece.at };
+    ends.push(end);
+    if (piece.kind === 'open') {
+      marks.push(piece.node);
+      endsOf.set(piece.node, [end]);
+    } else endsOf.get(piece.node)!.push(end);
   }
   if (marks.length === 0) return;
   const chosen = new Map<HtmlElement, string>();
   for (const mark of marks) chosen.set(mark, delimiterOf(mark)!);
-  for (let tries = 0; tries <= 3 * marks.length; tries++) {
-    const wrong = misread(line, ends, chosen, tries < PATIENCE);
+  const patient = Math.ceil(PATIENCE / marks.length) + 2;
+  for (let tries = 0; ; tries++) {
+    const wrong = misread(line, ends, chosen, tries < patient);
     if (wrong.length === 0) break;
+    if (tries > 2 * patient) {
+      chosen.clear();
+      break;
+    }
     for (const mark of wrong)
-      if (!(settings.emphasisFallback === 'charref' && refer(line, ends, mark))) demote(mark, chosen);
+      if (!(settings.emphasisFallback === 'charref' && refer(line, endsOf.get(mark)!))) demote(mark, chosen);
   }
   if (!settings.keepsHtml) for (const mark of marks) mark.attribs['delimiter'] = '';
   for (const [mark, delimiter] of chosen) mark.attribs['delimiter'] = delimiter.repeat(DELIMITER_WIDTH[mark.name]!);
@@ -46,18 +59,35 @@ export function decideEmphasis(line: Line, settings: LineSettings): void {
  * Has the letters outside of a mark written as character references, which end and begin with punctuation; false where
  * they are already, or are no letters.
  */
-function refer(line: Line, ends: readonly End[], mark: HtmlElement): boolean {
+function refer(line: Line, ends: readonly End[]): boolean {
   let isNew = false;
-  for (const { mark: other, side, at } of ends) {
-    if (other !== mark) continue;
+  for (const { side, at } of ends) {
     const outer = side === 'open' ? at - 1 : at + 1;
     const kind = side === 'open' ? classBefore(line.flat, at) : classAfter(line.flat, outer);
-    const isText = line.pieces.some((p) => p.kind === 'text' && outer >= p.at && outer < p.at + p.flat.length);
-    if (!isText || kind === 'space' || kind === 'punctuation' || line.references.has(outer)) continue;
+    if (
+      pieceAt(line, outer)?.kind !== 'text' ||
+      kind === 'space' ||
+      kind === 'punctuation' ||
+      line.references.has(outer)
+    )
+      continue;
     line.references.add(outer);
     isNew = true;
   }
   return isNew;
+}
+
+/** The piece that holds a place of the line. */
+function pieceAt({ pieces }: Line, place: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.at <= place) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low - 1];
+  return piece !== undefined && place < piece.at + piece.flat.length ? piece : undefined;
 }
 
 /** The next best way to write a mark: `_` for emphasis, then the tag. */

@@ -25,8 +25,8 @@ export function escapeLine(line: Line): void {
   const hasWww = line.pieces.some((piece) => piece.kind === 'text' && WWW.test(piece.flat));
   const starts = lineStartEscapes(line);
   if (!hasSpecial && !hasWww && starts.length + line.references.size === 0) return;
-  const escapes = new Set<number>();
   const isText = textMap(line);
+  const escapes = new Uint8Array(line.flat.length + 1);
   if (hasSpecial) {
     escapeSingles(line, isText, escapes);
     escapeBrackets(line, escapes);
@@ -36,8 +36,7 @@ export function escapeLine(line: Line): void {
     escapeBackticks(line, isText, escapes);
   }
   if (hasWww) escapeWww(line, escapes);
-  for (const at of starts) if (isText[at] === 1) escapes.add(at);
-  if (escapes.size + line.references.size === 0) return;
+  for (const at of starts) if (isText[at] === 1) escapes[at] = 1;
   for (const piece of line.pieces) {
     if (piece.kind === 'text') piece.node.data = withEscapes(piece.flat, piece.at, escapes, line.references);
   }
@@ -52,17 +51,17 @@ function textMap(line: Line): Uint8Array {
   return isText;
 }
 
-function withEscapes(text: string, at: number, escapes: ReadonlySet<number>, references: ReadonlySet<number>): string {
+function withEscapes(text: string, at: number, escapes: Uint8Array, references: ReadonlySet<number>): string {
   let out = '';
   let done = 0;
   for (let i = 0; i < text.length; i++) {
-    if (references.has(at + i)) {
+    if (references.size > 0 && references.has(at + i)) {
       // A reference to the low half of a pair stands for the whole character.
       const start = i > 0 && /[\udc00-\udfff]/.test(text[i]!) ? i - 1 : i;
       const character = String.fromCodePoint(text.codePointAt(start)!);
       out += `${text.slice(done, start)}&#x${character.codePointAt(0)!.toString(16).toUpperCase()};`;
       done = start + character.length;
-    } else if (escapes.has(at + i)) {
+    } else if (escapes[at + i] === 1) {
       out += `${text.slice(done, i)}\\`;
       done = i;
     }
@@ -71,21 +70,21 @@ function withEscapes(text: string, at: number, escapes: ReadonlySet<number>, ref
 }
 
 /** Characters whose meaning depends on the next one alone: `\`, `<`, `&`, and `!` before a link. */
-function escapeSingles({ flat }: Line, isText: Uint8Array, escapes: Set<number>): void {
+function escapeSingles({ flat }: Line, isText: Uint8Array, escapes: Uint8Array): void {
   for (const { 0: character, index: at } of flat.matchAll(/[\\<&!]/g)) {
     if (isText[at] === 0) continue;
     if (character === '\\') {
-      if (AFTER_BACKSLASH.test(flat[at + 1] ?? '')) escapes.add(at);
+      if (AFTER_BACKSLASH.test(flat[at + 1] ?? '')) escapes[at] = 1;
     } else if (character === '<') {
-      if (/[A-Za-z/!?]/.test(flat[at + 1] ?? '') && isText[at + 1] === 1) escapes.add(at);
+      if (/[A-Za-z/!?]/.test(flat[at + 1] ?? '') && isText[at + 1] === 1) escapes[at] = 1;
     } else if (character === '&') {
-      if (ENTITY.test(flat.slice(at, at + 40))) escapes.add(at);
-    } else if (flat[at + 1] === '[' && isText[at + 1] === 0) escapes.add(at);
+      if (ENTITY.test(flat.slice(at, at + 40))) escapes[at] = 1;
+    } else if (flat[at + 1] === '[' && isText[at + 1] === 0) escapes[at] = 1;
   }
 }
 
 /** `www.` that GFM would link although no address follows; real addresses are links by now. */
-function escapeWww({ flat, pieces }: Line, escapes: Set<number>): void {
+function escapeWww({ flat, pieces }: Line, escapes: Uint8Array): void {
   let links = 0;
   for (const piece of pieces) {
     if (piece.kind === 'open' || piece.kind === 'close')
@@ -93,35 +92,35 @@ function escapeWww({ flat, pieces }: Line, escapes: Set<number>): void {
     if (piece.kind !== 'text' || links > 0) continue;
     for (const match of piece.flat.matchAll(/www\./gi)) {
       const at = piece.at + match.index;
-      if (at === 0 || /[\s*_~([\]]/.test(flat[at - 1]!)) escapes.add(at + 3);
+      if (at === 0 || /[\s*_~([\]]/.test(flat[at - 1]!)) escapes[at + 3] = 1;
     }
   }
 }
 
 /** `[text](` is a link, `[x]: ` a definition; brackets of a link's own text must come in pairs. */
-function escapeBrackets({ flat, pieces, place }: Line, escapes: Set<number>): void {
+function escapeBrackets({ flat, pieces, place }: Line, escapes: Uint8Array): void {
   const open: number[] = [];
   /** Where in `open` the brackets of the links around begin. */
   const links: number[] = [];
   const addBracket = (character: string, at: number) => {
     if (character === '[') {
       open.push(at);
-      if (place === 'item' && /^\[[ xX]\](?:\s|$)/.test(flat.slice(at, at + 4)) && at === 0) escapes.add(at);
+      if (place === 'item' && /^\[[ xX]\](?:\s|$)/.test(flat.slice(at, at + 4)) && at === 0) escapes[at] = 1;
     } else if (open.length > (links.at(-1) ?? 0)) {
       const next = flat[at + 1];
       const isDefinition = next === ':' && place !== 'cell' && place !== 'heading' && isLineStart(flat, open.at(-1)!);
       if (next !== '(' && !isDefinition) open.pop();
       // The closing bracket alone would end a link around it, or pair with a bracket further left.
-      else if (links.length > 0 || open.length > 1) escapes.add(at);
-      else escapes.add(open.pop()!);
-    } else if (links.length > 0) escapes.add(at);
+      else if (links.length > 0 || open.length > 1) escapes[at] = 1;
+      else escapes[open.pop()!] = 1;
+    } else if (links.length > 0) escapes[at] = 1;
   };
   for (const piece of pieces) {
     if (piece.kind === 'text') {
       for (const { 0: character, index } of piece.flat.matchAll(/[[\]]/g)) addBracket(character, piece.at + index);
     } else if (piece.node.name !== 'a') continue;
     else if (piece.kind === 'open') links.push(open.length);
-    else for (const left of open.splice(links.pop() ?? 0)) escapes.add(left);
+    else for (const left of open.splice(links.pop() ?? 0)) escapes[left] = 1;
   }
 }
 
@@ -133,7 +132,7 @@ interface Candidate extends Flanking {
 }
 
 /** Runs of a delimiter character that might open before one that might close, and the other way round, are escaped. */
-function escapePairs(line: Line, isText: Uint8Array, escapes: Set<number>, character: '*' | '_' | '~'): void {
+function escapePairs(line: Line, isText: Uint8Array, escapes: Uint8Array, character: '*' | '_' | '~'): void {
   const { candidates, isEmphasis } = delimiterRuns(line, isText, character);
   const pairs = (opener: Candidate, closer: Candidate) =>
     opener.canOpen && closer.canClose && (character !== '~' || lengthClass(opener) === lengthClass(closer));
@@ -143,7 +142,7 @@ function escapePairs(line: Line, isText: Uint8Array, escapes: Set<number>, chara
   const hasPair = isEmphasis || (isLong && candidates.some((a) => a.canOpen) && candidates.some((a) => a.canClose));
   candidates.forEach((run, i) => {
     const hasPartner = () => candidates.some((other, j) => (j > i ? pairs(run, other) : j < i && pairs(other, run)));
-    if (hasPair || (!isLong && hasPartner())) for (let at = run.from; at < run.to; at++) escapes.add(at);
+    if (hasPair || (!isLong && hasPartner())) for (let at = run.from; at < run.to; at++) escapes[at] = 1;
   });
 }
 
@@ -178,7 +177,7 @@ function flankingOf(character: string, before: CharacterClass, after: CharacterC
 }
 
 /** A run of backticks means something only where there is another one. */
-function escapeBackticks({ flat, pieces }: Line, isText: Uint8Array, escapes: Set<number>): void {
+function escapeBackticks({ flat, pieces }: Line, isText: Uint8Array, escapes: Uint8Array): void {
   const runs: { from: number; to: number }[] = [];
   for (let at = flat.indexOf('`'); at >= 0; at = flat.indexOf('`', at)) {
     const from = at;
@@ -190,5 +189,5 @@ function escapeBackticks({ flat, pieces }: Line, isText: Uint8Array, escapes: Se
     (piece) => piece.kind !== 'text' && (piece.kind === 'object' ? piece.node.name !== 'br' : piece.node.name === 'a'),
   );
   if (runs.length < 2 && !hasMore) return;
-  for (const { from, to } of runs) for (let at = from; at < to; at++) escapes.add(at);
+  for (const { from, to } of runs) for (let at = from; at < to; at++) escapes[at] = 1;
 }

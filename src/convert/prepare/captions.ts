@@ -26,11 +26,12 @@ export function markCaptions(root: HtmlElement): void {
 /** How a `figure` with a caption is written where captions are not kept as they stand. */
 export const figure: ElementHandler = (builder, element) => {
   const { captions: mode, keepsHtml } = builder.settings;
-  const caption = element.getElementsByTagName('figcaption')[0];
-  const images = element.getElementsByTagName('img');
-  const isPlain = mode === 'keep' || (mode === 'figure' && !keepsHtml) || builder.inCell;
   builder.border();
-  if (isPlain || caption === undefined || images.length !== 1 || isBlank(caption.textContent)) {
+  const isPlain = mode === 'keep' || (mode === 'figure' && !keepsHtml) || builder.inCell;
+  const parts = isPlain ? [] : elementsIn(element);
+  const caption = parts.find(({ name }) => name === 'figcaption');
+  const images = parts.filter(({ name }) => name === 'img');
+  if (mode === 'keep' || caption === undefined || images.length !== 1 || isBlank(caption.textContent)) {
     builder.visit(element.children, () => builder.border());
     return;
   }
@@ -70,13 +71,30 @@ const WRITERS: Readonly<Record<Exclude<CaptionMode, 'keep'>, Writer>> = {
 /** Whether an element is a picture and nothing else. */
 function isPicture(element: HtmlElement): boolean {
   if (element.name === 'img') return true;
-  return isBlank(element.textContent) && element.getElementsByTagName('img').length === 1;
+  const images = elementsIn(element).filter(({ name }) => name === 'img');
+  return images.length === 1 && isBlank(element.textContent);
+}
+
+/** What holds more elements is not a picture with its caption; looking through each of many nested ones would take time. */
+const MOST_PARTS = 500;
+
+/** The elements in a picture's container; none where there are too many for one. */
+function elementsIn(container: HtmlElement): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const due: HtmlNode[] = container.children.toReversed();
+  for (let node = due.pop(); node !== undefined; node = due.pop()) {
+    if (!(node instanceof HtmlElement)) continue;
+    if (found.push(node) > MOST_PARTS) return [];
+    for (let i = node.children.length - 1; i >= 0; i--) due.push(node.children[i]!);
+  }
+  return found;
 }
 
 /** Makes a figure of an element that holds a picture, its caption and perhaps more. */
 function toFigure(container: HtmlElement): void {
-  const caption = container.getElementsByTagName('*').find((element) => CAPTION_CLASS.test(element.className));
-  if (caption === undefined || container.getElementsByTagName('img').length !== 1) return;
+  const parts = elementsIn(container);
+  const caption = parts.find((element) => CAPTION_CLASS.test(element.className));
+  if (caption === undefined || parts.filter(({ name }) => name === 'img').length !== 1) return;
   nameCaption(caption);
   // A table of a picture and its caption is no table.
   if (container.name === 'table') dissolve(container);

@@ -4,16 +4,23 @@ import { HtmlElement, type HtmlNode } from '../../html/node.ts';
 /** The text of a `pre`: a `br` is a line end, and block elements inside (a line each, in many highlighters) stand on their own lines. */
 export function codeBlockText(pre: HtmlElement, keepsGutters = false): string {
   let text = '';
+  // Asking a string that grows for its end would copy it each time.
+  let isAtLineStart = true;
+  const add = (data: string) => {
+    if (data === '') return;
+    text += data;
+    isAtLineStart = data.endsWith('\n');
+  };
   const endLine = () => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
+    if (!isAtLineStart) add('\n');
   };
   const stack: (HtmlNode | null)[] = pre.children.toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     // A null on the stack is the end of a block element.
     if (node === null) endLine();
-    else if (node.type === 'text') text += node.data;
+    else if (node.type === 'text') add(node.data);
     else if (node instanceof HtmlElement) {
-      if (node.name === 'br') text += '\n';
+      if (node.name === 'br') add('\n');
       if (isSilentElement(node) || isHidden(node) || isControl(node.name) || (!keepsGutters && isGutter(node)))
         continue;
       if (isBlockElement(node.name)) {

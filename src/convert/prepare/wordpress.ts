@@ -38,17 +38,42 @@ export function expandWordPress(html: string, mode: ParagraphMode): string {
  * @see https://codex.wordpress.org/Caption_Shortcode
  */
 export function captionShortcodes(html: string): string {
-  if (!/\[\/(?:wp_)?caption\]/.test(html)) return html;
-  return html.replace(
-    /\[(wp_)?caption\b([^\]]*)\]([\s\S]*?)\[\/\1?caption\]/g,
-    (_all, _wp, attributes: string, content: string) => {
-      const picture = /^\s*(?:<a\b[^<>]*>\s*)?<img\b[^<>]*>(?:\s*<\/a>)?/i.exec(content)?.[0] ?? '';
-      const named = /\bcaption=(?:"([^"]*)"|'([^']*)'|&#8221;(.*?)&#8221;)/.exec(attributes);
-      const caption = (named?.[1] ?? named?.[2] ?? named?.[3] ?? content.slice(picture.length)).trim();
-      const text = named === null ? caption : escapeText(caption);
-      return `<figure>${picture.trim() || content}${picture && text ? `<figcaption>${text}</figcaption>` : ''}</figure>`;
-    },
-  );
+  return replaceShortcodes(html, /\[(caption|wp_caption)\b([^[\]]*)\]/g, (attributes, content) => {
+    const picture = /^\s*(?:<a\b[^<>]*>\s*)?<img\b[^<>]*>(?:\s*<\/a>)?/i.exec(content)?.[0] ?? '';
+    const named = /\bcaption=(?:"([^"]*)"|'([^']*)'|&#8221;(.*?)&#8221;)/.exec(attributes);
+    const caption = (named?.[1] ?? named?.[2] ?? named?.[3] ?? content.slice(picture.length)).trim();
+    const text = named === null ? caption : escapeText(caption);
+    return `<figure>${picture.trim() || content}${picture && text ? `<figcaption>${text}</figcaption>` : ''}</figure>`;
+  });
+}
+
+/** Replaces shortcodes that enclose something, each up to the next end tag of its name. */
+function replaceShortcodes(
+  html: string,
+  opening: RegExp,
+  replacement: (attributes: string, content: string) => string,
+): string {
+  let out = '';
+  let done = 0;
+  /** Names that nothing ends from here on: looking once more would take time for each of them. */
+  const unclosed = new Set<string>();
+  for (let match = next(); match !== null; match = next()) {
+    const [tag, name, attributes] = match as unknown as [string, string, string];
+    const start = match.index + tag.length;
+    const end = unclosed.has(name) ? -1 : html.indexOf(`[/${name}]`, start);
+    if (end < 0) {
+      unclosed.add(name);
+      continue;
+    }
+    out += html.slice(done, match.index) + replacement(attributes, html.slice(start, end));
+    done = end + name.length + 3;
+    opening.lastIndex = done;
+  }
+  return out + html.slice(done);
+
+  function next(): RegExpExecArray | null {
+    return opening.exec(html);
+  }
 }
 
 /**
@@ -57,15 +82,12 @@ export function captionShortcodes(html: string): string {
  * @see https://wordpress.com/support/wordpress-editor/blocks/syntax-highlighter-code-block/
  */
 function codeShortcodes(html: string): string {
-  return html.replace(
-    /\[(sourcecode|code)\b([^\]]*)\]([\s\S]*?)\[\/\1\]/g,
-    (_all, _name, attributes: string, code: string) => {
-      const language = /\blang(?:uage)?\s*=\s*["']?([\w+#-]+)/.exec(attributes)?.[1] ?? '';
-      // Code that was pasted into the visual editor has its entities already.
-      const text = /&(?:lt|gt|amp|quot);/.test(code) ? code : escapeText(code);
-      return `<pre><code${language === '' ? '' : ` class="language-${language}"`}>${text.replace(/^\n/, '')}</code></pre>`;
-    },
-  );
+  return replaceShortcodes(html, /\[(sourcecode|code)\b([^[\]]*)\]/g, (attributes, code) => {
+    const language = /\blang(?:uage)?\s*=\s*["']?([\w+#-]+)/.exec(attributes)?.[1] ?? '';
+    // Code that was pasted into the visual editor has its entities already.
+    const text = /&(?:lt|gt|amp|quot);/.test(code) ? code : escapeText(code);
+    return `<pre><code${language === '' ? '' : ` class="language-${language}"`}>${text.replace(/^\n/, '')}</code></pre>`;
+  });
 }
 
 /** Blank lines become paragraphs and other line ends line breaks, outside of elements that say better. */

@@ -18,12 +18,17 @@ export const table: MarkdownRule = {
   },
 };
 
+/** Rows are filled up to the table's width for the eye; parsers need that of the header alone. */
+const WIDEST_FILLED = 100;
+
 /** A row, with a cell in every column. */
 export const tableRow: MarkdownRule = {
   filter: ['tr'],
   replacement(content, node) {
     const table = node.parent as HtmlElement;
-    return `|${content}${' |'.repeat(Number(table.getAttribute('width')) - node.children.length)}`;
+    const width = Number(table.getAttribute('width'));
+    const isFilled = width <= WIDEST_FILLED || table.firstChild === node;
+    return `|${content}${isFilled ? ' |'.repeat(width - node.children.length) : ''}`;
   },
 };
 
