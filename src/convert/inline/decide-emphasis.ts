@@ -1,7 +1,7 @@
 import type { HtmlElement } from '../../html/node.ts';
 import type { EmphasisFallback } from '../options.ts';
 import { classAfter, classBefore } from './character-class.ts';
-import { DELIMITER_WIDTH, type End, flankingOf, runsOf } from './delimiter-runs.ts';
+import { DELIMITER_WIDTH, type End, flankingOf, type Run, runsOf } from './delimiter-runs.ts';
 import { delimiterOf, type Line, type Piece } from './line.ts';
 import { misreadByMarked } from './marked-emphasis.ts';
 import { readDelimiters } from './read-delimiters.ts';
@@ -113,16 +113,23 @@ function misread(
   }
   if (unable.size > 0) return [...unable];
   const wrong = new Set(misreadByMarked(runs));
-  for (const symbol of ['punctuation', 'letter'] as const) {
+  for (const reading of readingsOf(runs)) {
     const pairs = new Map<HtmlElement, HtmlElement>();
     for (const character of ['*', '_', '~']) {
-      const same = runs
-        .filter((run) => run.character === character)
-        .map((run) => ({ ...run, ...flankingOf(run, symbol) }));
+      const same = reading.filter((run) => run.character === character);
       if (same.length > 0) readDelimiters(same, pairs);
     }
     for (const mark of chosen.keys()) if (pairs.get(mark) !== mark) wrong.add(mark);
   }
+  if (wrong.size === 0) return [];
   const inOrder = [...chosen.keys()].filter((mark) => wrong.has(mark));
   return isPatient ? inOrder.slice(-1) : inOrder;
+}
+
+/** The runs as parsers see them: two ways where symbols stand beside one. */
+function readingsOf(runs: readonly Run[]): (readonly Run[])[] {
+  if (!runs.some(({ before, after }) => before === 'symbol' || after === 'symbol')) return [runs];
+  return (['punctuation', 'letter'] as const).map((symbol) =>
+    runs.map((run) => ({ ...run, ...flankingOf(run, symbol) })),
+  );
 }
