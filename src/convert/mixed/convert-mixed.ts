@@ -8,21 +8,29 @@ import { htmlBlocks } from './html-blocks.ts';
  */
 export function convertMixed(body: string, options: ConvertOptions = {}): string {
   const isWindows = body.includes('\r\n');
-  let out = '';
+  /** Each begins at the start of a line. */
+  const out: string[] = [];
   let isAfterBlock = false;
   for (const { kind, text } of htmlBlocks(body)) {
     const markdown = kind === 'html' ? convertHtml(text, options) : '';
     const converted = isWindows ? markdown.replaceAll('\n', '\r\n') : markdown;
     if (converted === '') {
-      out += isAfterBlock && !/^[ \t]*(?:\r?\n|$)/.test(text) ? lineEnd(isWindows) + text : text;
+      out.push(isAfterBlock && !/^[ \t]*(?:\r?\n|$)/.test(text) ? lineEnd(isWindows) + text : text);
       isAfterBlock = false;
       continue;
     }
-    if (out !== '' && !/(?:^|\n)[ \t]*\r?\n$/.test(out)) out += lineEnd(isWindows);
-    out += text.endsWith('\n') ? converted : converted.trimEnd();
+    if (out.length > 0 && !endsInBlankLine(out.at(-1)!)) out.push(lineEnd(isWindows));
+    out.push(text.endsWith('\n') ? converted : converted.trimEnd());
     isAfterBlock = true;
   }
-  return out;
+  return out.join('');
+}
+
+function endsInBlankLine(text: string): boolean {
+  if (!text.endsWith('\n')) return false;
+  let end = text.length - (text.endsWith('\r\n') ? 2 : 1);
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+  return end === 0 || text[end - 1] === '\n';
 }
 
 const lineEnd = (isWindows: boolean) => (isWindows ? '\r\n' : '\n');

@@ -26,15 +26,18 @@ export function htmlBlocks(text: string): Stretch[] {
   const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
   const parts: Lines[] = [];
   let isParagraph = false;
+  /** Lines that may be followed for nothing; when they are used up, what is left stays Markdown. */
+  let patience = 5 * lines.length + 10_000;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]!;
     const fence = FENCE.exec(line)?.[1];
     const isStart: boolean =
       fence === undefined && (BLOCK_START.test(line) || (!isParagraph && LONE_ELEMENT.test(line)));
-    const blockEnd: number = isStart ? balancedEnd(lines, at) : 0;
+    const blockEnd: number = isStart && patience > 0 ? balancedEnd(lines, at) : 0;
+    if (isStart && blockEnd <= 0) patience += blockEnd;
     const to = blockEnd > 0 ? blockEnd : fence === undefined ? at + 1 : fenceEnd(lines, at, fence);
     parts.push({ kind: blockEnd > 0 ? 'html' : 'markdown', from: at, to });
-    isParagraph = blockEnd === 0 && fence === undefined && line.trim() !== '';
+    isParagraph = blockEnd <= 0 && fence === undefined && line.trim() !== '';
     at = to;
   }
   return merge(parts, lines);
@@ -53,28 +56,32 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tra
 /** Their end tags may be left out. */
 const OPTIONAL_END = /^(?:p|li|d[td]|t[rdh]|thead|tbody|tfoot|option)$/i;
 
-/** Blocks of more lines are left as they are: an element that is never closed must not be followed again and again. */
-const LONGEST = 2000;
+/** A tag that goes on for longer, and elements nested deeper, are no article's. */
+const LONGEST_TAG = 20_000;
+const MAX_DEPTH = 1_000;
 
-/** The line after the block that begins at `at`; 0 where that is no balanced piece of HTML. */
+/**
+ * The line after the block that begins at `at`; where that is no balanced piece of HTML, the number of lines that it took
+ * to find out, below zero.
+ */
 function balancedEnd(lines: readonly string[], at: number): number {
   const open: string[] = [];
   /** A tag that goes on in the next line. */
   let begun = '';
-  const end = Math.min(lines.length, at + LONGEST);
-  for (let i = at; i < end; i++) {
+  for (let i = at; i < lines.length; i++) {
     const line = begun + lines[i]!;
     begun = line.lastIndexOf('<') > line.lastIndexOf('>') ? line.slice(line.lastIndexOf('<')) : '';
+    if (begun.length > LONGEST_TAG || open.length > MAX_DEPTH) return at - i - 1;
     if (line.trim() !== '') {
-      if (!followTags(line.slice(0, line.length - begun.length), open)) return 0;
+      if (!followTags(line.slice(0, line.length - begun.length), open)) return at - i - 1;
     } else if (open.length === 0) return i;
     else if (!open.includes('pre')) {
       // Text after a blank line is Markdown again, as every parser reads it.
       const next = lines.slice(i, i + 20).find((l) => l.trim() !== '');
-      if (next === undefined || !/^\s*</.test(next)) return 0;
+      if (next === undefined || !/^\s*</.test(next)) return at - i - 1;
     }
   }
-  return open.length === 0 && end === lines.length ? end : 0;
+  return open.length === 0 ? lines.length : at - lines.length;
 }
 
 /** Follows the tags of a line; false at the end of something that is not open. */
