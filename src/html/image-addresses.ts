@@ -35,6 +35,7 @@ export function imageAddresses(element: HtmlElement): ImageAddress[] {
     }
   }
   const all = [...found.values()];
+  if (all.length < 2) return all;
   const roled = all.map((one) => (isForAbsence(one, all) ? { ...one, role: 'stand-in' as const } : one));
   return roled.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
 }

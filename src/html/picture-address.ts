@@ -24,6 +24,7 @@ const SIGNS = new Set(
     /\s+/,
   ),
 );
+const ANY_SIGN = new RegExp([...SIGNS].join('|'));
 /** Words that may stand beside them. */
 const FILLERS = new Set(
   'ajax img image pic picture photo default bg background load no dot white black square icon'.split(' '),
@@ -46,6 +47,7 @@ export function isStandIn(address: string): boolean {
   if (CERTAIN.test(name)) return true;
   // Picture-less GIFs have the shortest of names.
   if (extension === '.gif' && /^[stxo]$/.test(name)) return true;
+  if (!ANY_SIGN.test(name)) return false;
   const words = name.split(/[^a-z0-9]+/).filter((word) => word === '1x1' || !/^(?:\d+(?:x\d+)?)?$/.test(word));
   return words.some((word) => SIGNS.has(word)) && words.every((word) => SIGNS.has(word) || FILLERS.has(word));
 }

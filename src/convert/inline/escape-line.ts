@@ -21,12 +21,11 @@ const AFTER_BACKSLASH = /[!-/:-@[-`{-~\ue000-\uf8ff]/;
  * stand, and before no others. Delimiters that cannot pair with any other in the line stay as they are.
  */
 export function escapeLine(line: Line): void {
-  const hasSpecial = line.pieces.some((piece) => piece.kind === 'text' && SPECIAL.test(piece.flat));
-  const hasWww = line.pieces.some((piece) => piece.kind === 'text' && WWW.test(piece.flat));
+  const { hasSpecial, hasWww } = whatIsIn(line);
   const starts = lineStartEscapes(line);
   if (!hasSpecial && !hasWww && starts.length + line.references.size === 0) return;
   const isText = textMap(line);
-  const escapes = new Uint8Array(line.flat.length + 1);
+  const escapes = clean(escapeMap, line.flat.length + 1);
   if (hasSpecial) {
     escapeSingles(line, isText, escapes);
     escapeBrackets(line, escapes);
@@ -42,10 +41,31 @@ export function escapeLine(line: Line): void {
   }
 }
 
+function whatIsIn({ pieces }: Line): { hasSpecial: boolean; hasWww: boolean } {
+  let hasSpecial = false;
+  let hasWww = false;
+  for (const { kind, flat } of pieces) {
+    if (kind !== 'text') continue;
+    hasSpecial ||= SPECIAL.test(flat);
+    hasWww ||= WWW.test(flat);
+  }
+  return { hasSpecial, hasWww };
+}
+
+/** Two maps for all lines, one after the other: making new ones for each takes longer than filling them. */
+const map = { bytes: new Uint8Array(4096) };
+const escapeMap = { bytes: new Uint8Array(4096) };
+
+function clean(map: { bytes: Uint8Array }, length: number): Uint8Array {
+  if (map.bytes.length < length) map.bytes = new Uint8Array(2 * length);
+  else map.bytes.fill(0, 0, length);
+  return map.bytes;
+}
+
 /** 1 for each place of the flat line that is text, 0 for the others. */
-function textMap(line: Line): Uint8Array {
-  const isText = new Uint8Array(line.flat.length);
-  for (const piece of line.pieces) {
+function textMap({ flat, pieces }: Line): Uint8Array {
+  const isText = clean(map, flat.length + 1);
+  for (const piece of pieces) {
     if (piece.kind === 'text') isText.fill(1, piece.at, piece.at + piece.flat.length);
   }
   return isText;
