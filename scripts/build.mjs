@@ -74,6 +74,8 @@ for (const { path, text } of cli.outputFiles) {
 mkdirSync('dist/cli', { recursive: true });
 for (const [name, code] of packChunks(chunks, cli.metafile.outputs)) writeFileSync(join('dist/cli', name), code);
 writeFileSync('dist/cli/package.json', '{"type":"commonjs"}\n');
+// What is in which chunk, for tests and for whoever asks why a command loads something.
+writeFileSync('dist/cli.meta.json', JSON.stringify(cli.metafile));
 writeFileSync(
   'dist/THIRD-PARTY-LICENSES.txt',
   licenseText({ inputs: { ...library.metafile.inputs, ...cli.metafile.inputs } }),

@@ -1,25 +1,16 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BuiltProgram, plainEnvironment } from './built-program.ts';
 import { World } from './world.ts';
 
-const repository = fileURLToPath(new URL('../..', import.meta.url));
-const home = realpathSync(mkdtempSync(join(tmpdir(), 'article-kit-bin-')));
-const bin = join(home, 'bin/article-kit.js');
+const program = new BuiltProgram();
+const { home, bin } = program;
 
-// A build of its own, because dist/ may be in use or in the making while tests run.
-beforeAll(() => {
-  symlinkSync(join(repository, 'src'), join(home, 'src'));
-  mkdirSync(join(home, 'bin'));
-  for (const file of ['bin/article-kit.js', 'bin/load.js', 'bin/package.json', 'package.json'])
-    cpSync(join(repository, file), join(home, file));
-  execFileSync(process.execPath, [join(repository, 'scripts/build.mjs')], { cwd: home, stdio: 'pipe' });
-}, 60_000);
-
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+beforeAll(() => program.build(), 60_000);
+afterAll(() => program.remove());
 
 interface Ended {
   code: number | null;
@@ -37,8 +28,7 @@ function start(args: string[], cwd: string) {
 }
 
 function environment(): NodeJS.ProcessEnv {
-  const { NODE_OPTIONS: _, ...env } = process.env;
-  return { ...env, BIN: `${process.execPath} ${bin}` };
+  return { ...plainEnvironment(), BIN: `${process.execPath} ${bin}` };
 }
 
 function ended(child: ReturnType<typeof spawn>): Promise<Ended> {
