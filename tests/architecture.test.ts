@@ -26,6 +26,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   ora: 'cli',
   turndown: 'convert',
   parse5: 'html',
+  'entities/decode': 'html',
   'cheerio/slim': 'html',
   'gray-matter': 'article',
   yaml: 'article',

@@ -174,11 +174,17 @@ export class HtmlElement extends ParentNode {
   namespace: string;
   attribs: Attributes;
 
-  constructor(name: string, attribs: Attributes = Object.create(null), namespace = HTML_NAMESPACE) {
+  /** @param nodeName the DOM's spelling of the name, where it is at hand. */
+  constructor(
+    name: string,
+    attribs: Attributes = Object.create(null),
+    namespace = HTML_NAMESPACE,
+    nodeName = domName(name, namespace),
+  ) {
     super();
     this.type = name === 'script' ? 'script' : name === 'style' ? 'style' : 'tag';
     this.name = name;
-    this.nodeName = domName(name, namespace);
+    this.nodeName = nodeName;
     this.namespace = namespace;
     this.attribs = attribs;
   }

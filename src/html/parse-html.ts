@@ -1,6 +1,6 @@
-import { parse } from 'parse5';
-import { HtmlElement } from './node.ts';
-import { treeAdapter } from './tree-adapter.ts';
+import type { HtmlElement } from './node.ts';
+import { parseStandard } from './parse-standard.ts';
+import { parseSimple } from './simple/parse-simple.ts';
 
 /** How a body is parsed. */
 export interface ParseHtmlOptions {
@@ -8,28 +8,10 @@ export interface ParseHtmlOptions {
   positions?: boolean;
 }
 
-/** An article's body stands inside `<body>`, in standards mode, as it will on the page. */
-const PREFIX = '<!DOCTYPE html><html><head></head><body>';
-
 /**
  * Parses an article's HTML body into the one tree and returns its `body` element. The tree is parse5's for every
  * input, with scripting off: the content of `noscript` is parsed.
  */
-export function parseHtml(html: string, options: ParseHtmlOptions = {}): HtmlElement {
-  const positions = options.positions ?? false;
-  const document = parse(PREFIX + html, { treeAdapter, scriptingEnabled: false, sourceCodeLocationInfo: positions });
-  const root = document.children.find((node) => node instanceof HtmlElement)!;
-  // A frameset in the source takes the body's place; then there is nothing but the root to show.
-  const body = root.children.find((node) => node instanceof HtmlElement && node.name === 'body') ?? root;
-  if (positions) shiftPositions(root, PREFIX.length);
-  return body as HtmlElement;
-}
-
-function shiftPositions(root: HtmlElement, by: number): void {
-  const stack: HtmlElement['children'] = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.startIndex !== null) node.startIndex = Math.max(0, node.startIndex - by);
-    if (node.endIndex !== null) node.endIndex = Math.max(0, node.endIndex - by);
-    if ('children' in node) for (const child of node.children) stack.push(child);
-  }
+export function parseHtml(html: string, { positions = false }: ParseHtmlOptions = {}): HtmlElement {
+  return parseSimple(html, positions) ?? parseStandard(html, positions);
 }
