@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { parseHtml } from '../html/parse-html.ts';
+import { parseHtmlLate } from '../html/parse-html-late.ts';
 import { type ProtectedBody, protectTemplateTags } from '../html/template-tags.ts';
 import type { BodyMeasure } from './body-measure.ts';
 import { countWords } from './count-words.ts';
@@ -43,8 +43,9 @@ function readPlain({ html, shown }: ProtectedBody): Content {
   return { text: text.toString(), images: [], links: [] };
 }
 
-function read(html: string, source: ProtectedBody): Content {
+async function read(html: string, source: ProtectedBody): Promise<Content> {
   // Not the tree that is kept with the article: nobody else wants it here, and to keep it takes half as long as to parse.
-  const content = readContent(parseHtml(html), (data, isCode) => (isCode ? source.plain(data) : source.shown(data)));
+  const body = await parseHtmlLate(html);
+  const content = readContent(body, (data, isCode) => (isCode ? source.plain(data) : source.shown(data)));
   return { ...content, images: content.images.map(source.restore), links: content.links.map(source.restore) };
 }

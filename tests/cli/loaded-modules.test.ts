@@ -22,7 +22,7 @@ const COMES_WITH: Readonly<Record<string, string>> = {
   'batch/ignore-rules.ts': 'ignore',
   'cli/convert/convert-files.ts': 'commander fast-string-width',
   'cli/extract/download-images.ts': 'commander',
-  'cli/extract/extract-files.ts': 'commander parse5',
+  'cli/extract/extract-files.ts': 'commander entities parse5',
   'cli/init/infer-schema.ts': 'commander',
   'cli/list/list-articles.ts': 'commander fast-string-width',
   'cli/parse-command-line.ts': 'commander',
@@ -31,23 +31,25 @@ const COMES_WITH: Readonly<Record<string, string>> = {
   'cli/stats/stats-table.ts': 'fast-string-width',
   'cli/validate/patch-of.ts': 'diff',
   'cli/validate/validate-files.ts': 'commander',
-  'convert/convert-article.ts': 'parse5 turndown',
-  'extract/place-finder.ts': 'markdown-it',
-  'html/render-markdown.ts': 'markdown-it',
+  'convert/convert-article.ts': 'entities parse5 turndown',
+  'extract/place-finder.ts': 'entities markdown-it',
+  'html/parse-standard.ts': 'entities parse5',
+  'html/render-markdown.ts': 'entities markdown-it',
   'report/formats/pretty.ts': 'fast-string-width',
   'report/issues/pretty.ts': 'fast-string-width',
   'report/table/formats/table.ts': 'fast-string-width',
-  'summarise/measure-body.ts': 'parse5',
+  'summarise/measure-body.ts': 'entities',
   'validate/repair-block.ts': 'yaml',
   'validate/schema/compile-schema.ts': 'yaml',
   'verify/render-markdown.ts': 'micromark micromark-extension-gfm',
-  'verify/verify-conversion.ts': 'micromark micromark-extension-gfm parse5',
+  'verify/verify-conversion.ts': 'entities micromark micromark-extension-gfm parse5',
 };
 
 const ARTICLES = {
   'plain.html': '---\ntitle: Low tide\ndate: 2026-03-14\n---\n<p>The <b>boats</b> lie in the mud.</p>\n',
   'markdown.md': '---\ntitle: High tide\n---\n# Hello\n\n*you*\n',
   'nested.md': '---\ntitle: {de: Ebbe}\n---\n<p>x</p>\n',
+  'overlapping.html': '<b>All <p>the</b> boats</p>\n',
   'posts/one.html': '<p>one</p>\n',
 };
 
@@ -58,7 +60,7 @@ const ARTICLES = {
  */
 type Loads = readonly [packages: string, folders: string, files: number, node: string];
 
-const ENGINE = 'commander fast-string-width parse5 turndown';
+const ENGINE = 'commander entities fast-string-width parse5 turndown';
 const ROWS = 'commander fast-string-width';
 const SAYING = 'batch cli convert report validate';
 const CHECKING = `article ${SAYING}`;
@@ -81,25 +83,26 @@ const LOADS: Readonly<Record<string, Loads>> = {
   'validate nested.md': ['commander gray-matter smol-toml yaml', CHECKING, 245, 'v8'],
   'validate posts': ['commander ignore', CHECKING, 240, 'fs/promises v8'],
   'validate *.html': ['commander ignore tinyglobby', CHECKING, 240, 'v8'],
-  'convert plain.html': [ENGINE, CONVERTING, 155, 'crypto fs/promises'],
-  'convert plain.html -o out': [ENGINE, CONVERTING, 155, 'crypto fs/promises'],
-  'convert nested.md -o out': [ENGINE, CONVERTING, 155, 'crypto fs/promises'],
-  'convert posts -o out': [`${ENGINE} ignore`, CONVERTING, 160, 'crypto fs/promises'],
-  'convert *.html -o out': [`${ENGINE} ignore tinyglobby`, CONVERTING, 160, 'crypto fs/promises'],
-  'convert . -o out --format pretty --color': [`${ENGINE} chalk ignore`, CONVERTING, 160, 'crypto fs/promises tty'],
+  'convert plain.html': [ENGINE, CONVERTING, 170, 'crypto fs/promises'],
+  'convert plain.html -o out': [ENGINE, CONVERTING, 170, 'crypto fs/promises'],
+  'convert nested.md -o out': [ENGINE, CONVERTING, 170, 'crypto fs/promises'],
+  'convert posts -o out': [`${ENGINE} ignore`, CONVERTING, 175, 'crypto fs/promises'],
+  'convert *.html -o out': [`${ENGINE} ignore tinyglobby`, CONVERTING, 175, 'crypto fs/promises'],
+  'convert . -o out --format pretty --color': [`${ENGINE} chalk ignore`, CONVERTING, 175, 'crypto fs/promises tty'],
   'convert plain.html --verify': [
     `${ENGINE} micromark micromark-extension-gfm`,
     `${CONVERTING} verify`,
-    205,
+    220,
     'crypto fs/promises',
   ],
-  'extract plain.html': ['commander parse5', EXTRACTING, 180, 'fs/promises'],
-  'extract markdown.md': ['commander markdown-it parse5', EXTRACTING, 180, 'fs/promises'],
+  'extract plain.html': ['commander entities parse5', EXTRACTING, 195, 'fs/promises'],
+  'extract markdown.md': ['commander entities markdown-it parse5', EXTRACTING, 195, 'fs/promises'],
   'list plain.html --columns path,title,date': [ROWS, LISTING, 110, ''],
-  'list plain.html': [`${ROWS} parse5`, COUNTING, 130, 'fs/promises'],
-  'list plain.html --where images>0': [`${ROWS} parse5`, COUNTING, 145, 'fs/promises'],
-  'list markdown.md': [`${ROWS} markdown-it parse5`, COUNTING, 130, 'fs/promises'],
-  'stats plain.html': [`${ROWS} parse5`, COUNTING, 160, 'crypto fs/promises'],
+  'list plain.html': [`${ROWS} entities`, COUNTING, 145, 'fs/promises'],
+  'list overlapping.html': [`${ROWS} entities parse5`, COUNTING, 145, 'fs/promises'],
+  'list plain.html --where images>0': [`${ROWS} entities`, COUNTING, 160, 'fs/promises'],
+  'list markdown.md': [`${ROWS} entities markdown-it`, COUNTING, 145, 'fs/promises'],
+  'stats plain.html': [`${ROWS} entities`, COUNTING, 175, 'crypto fs/promises'],
   init: ['commander', SAYING, 40, 'crypto'],
 };
 
