@@ -6,6 +6,7 @@ import { absolute, baseAddress } from './base-address.ts';
 import { textOf } from './captions/text-of.ts';
 import { coversOf } from './covers.ts';
 import { decorativeReason } from './decorative/decorative-reason.ts';
+import { detachedImage } from './detached-image.ts';
 import type { FoundImage } from './found-image.ts';
 import type { Image } from './image.ts';
 import { joinCovers } from './join-covers.ts';
@@ -67,7 +68,8 @@ export async function extractPictures(article: Article, { baseUrl }: ExtractOpti
     const source = text.source !== null && isShortcode(picture.element) ? 'shortcode' : text.source;
     return { image, text: { ...text, source }, address: src };
   });
-  return joinCovers(found, coversOf(frontMatter), { path: article.path, base, frontMatter });
+  const covers = coversOf(frontMatter);
+  return joinCovers(found, covers, { path: article.path, base, frontMatter }).map(detachedImage);
 }
 
 function isShortcode({ parent }: HtmlElement): boolean {

@@ -1,4 +1,4 @@
-import { detached } from '../detached.ts';
+import { detached } from '../../article/detached.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Sample } from './field-stats.ts';
 

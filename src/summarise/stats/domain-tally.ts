@@ -1,4 +1,4 @@
-import { detached } from '../detached.ts';
+import { detached } from '../../article/detached.ts';
 import { hostOf, isLocal } from './host-of.ts';
 
 /** How often a domain is addressed. */

@@ -1,5 +1,5 @@
+import { detached } from '../../article/detached.ts';
 import type { ArticleRow } from '../article-row.ts';
-import { detached } from '../detached.ts';
 import { type Grouping, groupingBy } from './group-names.ts';
 
 /** What the articles of one group come to. */

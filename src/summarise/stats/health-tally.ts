@@ -1,5 +1,5 @@
+import { detached } from '../../article/detached.ts';
 import type { ArticleRow } from '../article-row.ts';
-import { detached } from '../detached.ts';
 import { dateValueOf } from '../front-matter-fields.ts';
 import { dayNumber } from './day-number.ts';
 import { type Duplicates, DuplicateTally } from './duplicate-tally.ts';
