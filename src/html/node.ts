@@ -1,3 +1,4 @@
+import { AttributeSet, type Attributes } from './attributes.ts';
 import { domName } from './dom-name.ts';
 import { HTML_NAMESPACE, innerHtml, outerHtml } from './serialize.ts';
 
@@ -5,8 +6,6 @@ import { HTML_NAMESPACE, innerHtml, outerHtml } from './serialize.ts';
 export type HtmlNode = HtmlElement | HtmlText | HtmlComment | HtmlDocument;
 /** A node that can have children. */
 export type HtmlParent = HtmlElement | HtmlDocument;
-/** Attributes by name; an object without a prototype, so that any name is safe to ask for. */
-export type Attributes = Record<string, string>;
 
 /**
  * What all nodes share. Each node offers two faces over the same fields: domhandler's (`type`, `children`, `data`,
@@ -177,7 +176,7 @@ export class HtmlElement extends ParentNode {
   /** @param nodeName the DOM's spelling of the name, where it is at hand. */
   constructor(
     name: string,
-    attribs: Attributes = Object.create(null),
+    attribs: Attributes = new AttributeSet(),
     namespace = HTML_NAMESPACE,
     nodeName = domName(name, namespace),
   ) {
@@ -242,6 +241,6 @@ export class HtmlElement extends ParentNode {
   }
 
   private copyAlone(): HtmlElement {
-    return new HtmlElement(this.name, Object.assign(Object.create(null), this.attribs), this.namespace);
+    return new HtmlElement(this.name, Object.assign(new AttributeSet(), this.attribs), this.namespace);
   }
 }

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes, html, Token, TreeAdapter, TreeAdapterTypeMap } from 'parse5';
+import { AttributeSet } from './attributes.ts';
 import { HtmlComment, HtmlDocument, HtmlElement, type HtmlNode, type HtmlParent, HtmlText } from './node.ts';
 
 /** The node types that parse5 builds through {@link treeAdapter}. */
@@ -20,7 +21,7 @@ export const treeAdapter: TreeAdapter<TreeTypes> = {
   createDocument: () => new HtmlDocument(),
   createDocumentFragment: () => new HtmlDocument(),
   createElement(tagName, namespace, attrs) {
-    const element = new HtmlElement(tagName, Object.create(null), namespace);
+    const element = new HtmlElement(tagName, new AttributeSet(), namespace);
     treeAdapter.adoptAttributes(element, attrs);
     return element;
   },

@@ -1,3 +1,4 @@
+import { AttributeSet } from '../../html/attributes.ts';
 import { HtmlElement, HtmlText } from '../../html/node.ts';
 import { isAutolink } from '../inline/autolink.ts';
 import type { InlineItem } from './leaf.ts';
@@ -53,7 +54,7 @@ function nestRange(line: InlineItem[], range: Range, applied: readonly Mark[], p
       at = end;
       continue;
     }
-    const element = new HtmlElement(mark.name, Object.assign(Object.create(null), mark.attribs));
+    const element = new HtmlElement(mark.name, Object.assign(new AttributeSet(), mark.attribs));
     parent.appendChild(element);
     const inner = { start: at, end };
     nestRange(line, inner, [...applied, mark], element);

@@ -1,3 +1,4 @@
+import { AttributeSet } from '../../html/attributes.ts';
 import { isBlockElement, isControl, isHidden, isMediaElement, isSilentElement } from '../../html/element-kinds.ts';
 import { HtmlElement, type HtmlNode, HtmlText } from '../../html/node.ts';
 import { escapeText, type MarkupNode, outerHtml, startTag } from '../../html/serialize.ts';
@@ -33,7 +34,7 @@ function wrap(line: HtmlElement, marks: Marks): void {
   let outer: HtmlElement | null = null;
   let inner = line;
   for (const mark of marks) {
-    const element = new HtmlElement(mark.name, Object.assign(Object.create(null), mark.attribs));
+    const element = new HtmlElement(mark.name, Object.assign(new AttributeSet(), mark.attribs));
     outer ??= element;
     if (inner !== line) inner.appendChild(element);
     inner = element;
@@ -119,7 +120,7 @@ const isTablePart = (name: string) => /^(?:table|thead|tbody|tfoot|tr|ul|ol|dl)$
 const isBlockBorder = (node: HtmlNode) => node instanceof HtmlElement && isBlockElement(node.name);
 
 function shallow(source: HtmlElement, anchors: ReadonlySet<string>): HtmlElement {
-  const copy = new HtmlElement(source.name, Object.create(null), source.namespace);
+  const copy = new HtmlElement(source.name, new AttributeSet(), source.namespace);
   for (const name in source.attribs) {
     if (KEPT_ATTRIBUTES.has(name) && !isSizeOfText(source, name)) copy.attribs[name] = source.attribs[name]!.trim();
   }
@@ -158,7 +159,7 @@ function copyMedia(source: HtmlElement): HtmlElement {
   for (let job = stack.pop(); job !== undefined; job = stack.pop()) {
     const { node, into } = job;
     if (!(node instanceof HtmlElement) || !MEDIA_PARTS.has(node.name)) continue;
-    const part = new HtmlElement(node.name, Object.assign(Object.create(null), node.attribs));
+    const part = new HtmlElement(node.name, Object.assign(new AttributeSet(), node.attribs));
     into.appendChild(part);
     for (let i = node.children.length - 1; i >= 0; i--) stack.push({ node: node.children[i]!, into: part });
   }

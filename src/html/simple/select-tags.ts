@@ -1,4 +1,4 @@
-import type { Attributes } from '../node.ts';
+import type { Attributes } from '../attributes.ts';
 import type { ElementKind } from './element-kind.ts';
 import { kindOf } from './element-table.ts';
 import type { TreeBuilder } from './tree-builder.ts';

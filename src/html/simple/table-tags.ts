@@ -1,4 +1,4 @@
-import type { Attributes } from '../node.ts';
+import type { Attributes } from '../attributes.ts';
 import type { ElementKind } from './element-kind.ts';
 import { kindOf } from './element-table.ts';
 import { IN_BODY, IN_CAPTION, IN_CELL, IN_COLUMNS, IN_ROW, IN_SECTION } from './open-element.ts';

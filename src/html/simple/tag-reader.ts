@@ -1,4 +1,4 @@
-import type { Attributes } from '../node.ts';
+import { AttributeSet, type Attributes } from '../attributes.ts';
 import { isCapital, isLetter, isSpace, lowerCase } from './characters.ts';
 import type { ElementKind } from './element-kind.ts';
 import { KindFinder } from './kind-finder.ts';
@@ -16,7 +16,7 @@ export class TagReader {
   /** The kind of element whose tag was read last. */
   kind!: ElementKind;
   /** What its start tag says. */
-  attributes: Attributes = Object.create(null);
+  attributes: Attributes = new AttributeSet();
   /** Where the tag ends. */
   end = 0;
   private readonly source: Source;
@@ -28,7 +28,7 @@ export class TagReader {
 
   /** Reads a start tag from its `<` on; false where it has no end or an unusual name. */
   readStart(start: number): boolean {
-    this.attributes = Object.create(null);
+    this.attributes = new AttributeSet();
     return this.readName(start + 1) && this.readAttributes(this.end);
   }
 

@@ -1,4 +1,5 @@
-import { type Attributes, HtmlComment, HtmlElement, type HtmlNode, HtmlText } from '../node.ts';
+import type { Attributes } from '../attributes.ts';
+import { HtmlComment, HtmlElement, type HtmlNode, HtmlText } from '../node.ts';
 import { HTML_NAMESPACE } from '../serialize.ts';
 import { isBlank } from './characters.ts';
 import { type ElementKind, IMPLIED_END, MARKER } from './element-kind.ts';
