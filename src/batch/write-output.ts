@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
@@ -44,8 +43,13 @@ export function writeOutput(file: string, text: string, options: WriteOptions = 
   return 'written';
 }
 
+/** In the names of temporary files: no other thread or process has the same. */
+const own = Math.random().toString(36).slice(2);
+let written = 0;
+
 function replaceFile(file: string, bytes: Buffer, old: Stats | null): void {
-  const temporary = join(dirname(file), `.article-kit-${randomBytes(6).toString('hex')}.tmp`);
+  written += 1;
+  const temporary = join(dirname(file), `.article-kit-${own}-${written}.tmp`);
   // A rename would pass over the write protection that a person has put on an article.
   if (old !== null) accessSync(file, constants.W_OK);
   const handle = openNew(temporary, old === null ? 0o666 : 0o600);
