@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The only file that knows the process: it hands the world to run(), and the exit code back.
 'use strict';
+const { join } = require('node:path');
 const process = require('node:process');
 const { loadRun } = require('./load.js');
 
@@ -20,6 +21,15 @@ const io = {
   env,
   platform,
   signal: interruption.signal,
+  threads: {
+    get available() {
+      return require('node:os').availableParallelism();
+    },
+    start: (orders) => {
+      const { Worker } = require('node:worker_threads');
+      return new Worker(join(__dirname, 'worker.js'), { workerData: orders });
+    },
+  },
 };
 
 loadRun()(process.argv.slice(2), io).then((code) => {

@@ -10,6 +10,7 @@ const { Script } = require('node:vm');
 
 const FOLDER = join(__dirname, '../dist/cli');
 const FIRST = 'start.js';
+const WORKER = 'worker.js';
 
 const exported = new Map();
 /** The scripts that were compiled for the cache, by file; null unless one is being made. */
@@ -46,15 +47,25 @@ function inner(id) {
   return id.startsWith('./') ? load(id.slice(2)) : require(id);
 }
 
-/** The face of the command line. */
-function loadRun() {
-  const cachedData = readCache(FIRST);
+/** What a file exports, with its cache if there is one that may fit. */
+function loadFirst(file) {
+  const cachedData = readCache(file);
   if (cachedData === undefined && recorded === null) {
     nodeModule.enableCompileCache?.();
-    return require(join(FOLDER, FIRST))('run.js').run;
+    return require(join(FOLDER, file));
   }
-  exported.set(FIRST, execute(FIRST, cachedData));
-  return load(FIRST)('run.js').run;
+  exported.set(file, execute(file, cachedData));
+  return exported.get(file);
+}
+
+/** The face of the command line. */
+function loadRun() {
+  return loadFirst(FIRST)('run.js').run;
+}
+
+/** What a worker thread does. */
+function loadWork() {
+  return loadFirst(WORKER).work;
 }
 
 /** From now on no cache is used, and what is loaded is kept, to make one of. */
@@ -63,4 +74,4 @@ function record() {
   return recorded;
 }
 
-module.exports = { cachePath, loadRun, record };
+module.exports = { cachePath, loadRun, loadWork, record };

@@ -57,7 +57,12 @@ const library = await build({
 // CommonJS has no `import.meta`, which what expands globs asks for.
 const OWN_URL = 'const ownUrl=require("node:url").pathToFileURL(__filename).href;';
 
-const cli = await build({ ...common, entryPoints: { run: 'src/cli/run.ts' }, outdir: 'dist/cli', write: false });
+const cli = await build({
+  ...common,
+  entryPoints: { run: 'src/cli/run.ts', worker: 'src/cli/threads/worker.ts' },
+  outdir: 'dist/cli',
+  write: false,
+});
 const chunks = new Map();
 for (const { path, text } of cli.outputFiles) {
   const { code } = await transform(text, {

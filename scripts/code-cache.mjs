@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 
-const { cachePath, loadRun, record } = createRequire(`${process.cwd()}/`)('./bin/load.js');
+const { cachePath, loadRun, loadWork, record } = createRequire(`${process.cwd()}/`)('./bin/load.js');
 
 const ORDINARY = `---
 title: Low tide at noon
@@ -28,9 +28,10 @@ const RUNS = [
   ['list'],
   ['stats'],
 ];
+const ORDERS = [{ job: 'convert', settings: {} }];
 
 const scripts = record();
-const run = loadRun();
+const [run, work] = [loadRun(), loadWork()];
 const cwd = mkdtempSync(join(tmpdir(), 'article-kit-build-'));
 try {
   writeFileSync(join(cwd, 'ordinary.md'), ORDINARY);
@@ -40,6 +41,8 @@ try {
     const { signal } = new AbortController();
     await run(args, { stdin, stdout, stderr, cwd, env: {}, platform: process.platform, signal });
   }
+  const control = new Int32Array(2);
+  for (const order of ORDERS) await work(new PassThrough(), { ...order, control, cwd, env: {} });
 } finally {
   rmSync(cwd, { recursive: true, force: true });
 }

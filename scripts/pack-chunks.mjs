@@ -13,7 +13,7 @@ const SHARED = 20_000;
 const START = ['run.js', 'parse-command-line-'];
 const COMMANDS = {
   validate: ['validate-files-'],
-  convert: ['convert-files-', 'convert-article-', 'read-article-'],
+  convert: ['convert-files-', 'convert-job-', 'convert-article-'],
   extract: ['extract-files-'],
   list: ['list-articles-', 'count-articles-', 'measure-body-'],
 };

@@ -1,4 +1,4 @@
-import { lstatSync, statSync } from 'node:fs';
+import { lstatSync, type Stats, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { IgnoreRules } from './ignore-rules.ts';
 import type { Found, FoundList, Input } from './input.ts';
@@ -60,9 +60,9 @@ async function findPath(path: string, request: DiscoverRequest, globs: boolean):
     hasSkipped ||= isUnwanted;
     return isUnwanted;
   };
-  let isFolder: boolean;
+  let stats: Stats;
   try {
-    isFolder = statSync(file).isDirectory();
+    stats = statSync(file);
   } catch (error) {
     // Most runs name no glob, and need not load what expands one.
     const { expandGlob, isGlob } = await import('./expand-glob.ts');
@@ -70,7 +70,7 @@ async function findPath(path: string, request: DiscoverRequest, globs: boolean):
     const matches = await expandGlob(path, { cwd, rulesOf, outFolder, isSkipped });
     return hasSkipped ? matches : orNoMatch(matches, shown, 'no article matches', request);
   }
-  if (!isFolder) return [{ path: shown, input: namedFile(shown, file, cwd) }];
+  if (!stats.isDirectory()) return [{ path: shown, input: namedFile(shown, file, cwd, !stats.isFile()) }];
   const { walkFolder } = await import('./walk-folder.ts');
   const articles = await walkFolder({ path: shown, folder: file, rules: await rulesOf(file), outFolder, isSkipped });
   return hasSkipped ? articles : orNoMatch(articles, shown, 'no articles in this folder', request);
@@ -83,8 +83,9 @@ async function rulesFor(folder: string, { cwd, obeyIgnoreFiles = true }: Discove
 }
 
 /** A file keeps its path from the working folder, so that its output's place does not hang on what else is named. */
-function namedFile(path: string, file: string, cwd: string): Input {
-  return { path, file, real: realPath(file), place: below(cwd, file) ?? basename(file), stdin: false };
+function namedFile(path: string, file: string, cwd: string, isPipe: boolean): Input {
+  const place = below(cwd, file) ?? basename(file);
+  return { path, file, real: realPath(file), place, stdin: false, ...(isPipe && { isPipe }) };
 }
 
 function standardInput({ stdinFilename, cwd }: DiscoverRequest): Found {

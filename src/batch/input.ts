@@ -12,6 +12,8 @@ export interface Input {
   place: string;
   /** Whether it is standard input, and `path` no more than a name. */
   stdin: boolean;
+  /** Whether it is a named pipe or the like: read once, and perhaps waited for. Default: false. */
+  isPipe?: boolean;
 }
 
 /** What the paths on the command line came to: an article, or the reason why there is none. */

@@ -31,7 +31,7 @@ export function addArticleOptions(command: Command): Command {
     .option('--no-ignore', 'do not obey .gitignore and .articlekitignore')
     .option('--pass-with-no-files', 'a path that matches nothing is no error')
     .option('--encoding <name>', 'what files are in that are not UTF-8 (default: found out)', knownEncoding)
-    .option('--threads <number>', 'how many threads to use (1 for now)', positiveNumber);
+    .option('--threads <number>', 'how many threads may be used (default: the cores there are)', positiveNumber);
 }
 
 function knownEncoding(name: string): string {

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { WorkerThread } from '../batch/threads/worker-thread.ts';
 
 /** A stream to write to, and what is known of the terminal if it is one. */
 export type OutputStream = Writable & { isTTY?: boolean; columns?: number };
@@ -15,9 +16,19 @@ export interface Io {
   platform: NodeJS.Platform;
   /** Aborted when the user interrupts, with the signal's name (`SIGINT`, `SIGTERM`, `SIGHUP`) as the reason. */
   signal: AbortSignal;
+  /** Other threads to work in. Default: there are none. */
+  threads?: ThreadSource;
 }
 
-/** Thrown where waiting was cut short because `Io.signal` was aborted. */
+/** Where worker threads come from. */
+export interface ThreadSource {
+  /** How many threads the machine runs at the same time. */
+  available: number;
+  /** Starts a worker that does what `threads/worker.ts` says, with its orders, which are plain data. */
+  start(orders: unknown): WorkerThread;
+}
+
+/** Thrown where waiting was cut short because `Io.signal` was aborted, or, in a worker, not begun. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 }

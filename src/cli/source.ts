@@ -1,10 +1,12 @@
 import { Article } from '../article/article.ts';
 import { decodeArticle } from '../article/decode.ts';
 import { readHead } from '../article/read-head.ts';
+import { readWhole } from '../article/read-whole.ts';
 import type { Input } from '../batch/input.ts';
 import { realPath } from '../batch/real-path.ts';
 import type { StagedFile, WorkTreeCopy } from '../batch/staged-files.ts';
-import { type Io, unlessInterrupted } from './io.ts';
+import { Interrupted, unlessInterrupted } from './io.ts';
+import type { JobWorld } from './threads/thread-job.ts';
 
 /** Where an article's text comes from. */
 export interface Source {
@@ -25,31 +27,36 @@ export interface Source {
 }
 
 /** A file, or standard input. */
-export function sourceOf({ path, file, real, stdin }: Input, io: Io, encoding: string | undefined): Source {
-  if (stdin) {
+export function sourceOf(input: Input, world: JobWorld, encoding: string | undefined): Source {
+  const { path, file, real, stdin, isPipe = false } = input;
+  const place = stdin
+    ? { path, file: path, writeTo: null, isStaged: false, written: asItIs }
+    : { path, file, writeTo: real, isStaged: false, written: asItIs };
+  if (stdin || isPipe) {
     let text: Promise<Article> | null = null;
     const read = async () => {
-      const { readStdin } = await import('../article/read-stdin.ts');
-      text ??= unlessInterrupted(readStdin(io.stdin, { filename: path, encoding }), io.signal);
+      text ??= readPatiently(input, world, encoding);
       return text;
     };
-    return { path, file: path, writeTo: null, isStaged: false, written: asItIs, readHead: read, read };
+    return { ...place, readHead: read, read };
   }
-  const options = { cwd: io.cwd, encoding };
-  // Heads are enough for most runs, which need not load what reads whole files.
-  const read = async () => {
-    const { readArticle } = await import('../article/read-article.ts');
-    return unlessInterrupted(readArticle(path, options), io.signal);
-  };
-  return {
-    path,
-    file,
-    writeTo: real,
-    isStaged: false,
-    written: asItIs,
-    readHead: async () => readHead(path, { encoding, file })?.article ?? (await read()),
-    read,
-  };
+  const read = async () => readWhole(path, { encoding, file }) ?? (await readPatiently(input, world, encoding));
+  return { ...place, readHead: async () => readHead(path, { encoding, file })?.article ?? (await read()), read };
+}
+
+/** Reads what may keep us waiting. Few runs need what does it. */
+async function readPatiently(
+  { path, stdin: isStdin }: Input,
+  { cwd, stdin, signal }: JobWorld,
+  encoding: string | undefined,
+): Promise<Article> {
+  if (stdin === null) throw new Interrupted();
+  if (isStdin) {
+    const { readStdin } = await import('../article/read-stdin.ts');
+    return unlessInterrupted(readStdin(stdin, { filename: path, encoding }), signal);
+  }
+  const { readArticle } = await import('../article/read-article.ts');
+  return unlessInterrupted(readArticle(path, { cwd, encoding }), signal);
 }
 
 /** A file as it is in git's index. */

@@ -1,12 +1,10 @@
 import type { Found } from '../../batch/input.ts';
 import type { Plan } from '../../batch/plan-outputs.ts';
 import type { ConvertFlags } from './convert-flags.ts';
-import type { Converter } from './load-converter.ts';
 
 /** What is to be converted, and where to, decided before anything is written. */
 export interface Conversion {
   found: readonly Found[];
   plan: Plan;
   flags: ConvertFlags;
-  convert: Converter;
 }

@@ -26,7 +26,7 @@ export async function convertFiles(paths: readonly string[], flags: ConvertFlags
   const inputs = found.flatMap(({ input }) => input ?? []);
   const ignoresCase = io.platform === 'darwin' || io.platform === 'win32';
   const plan = planOutputs(inputs, destination ?? { kind: 'in-place' }, { cwd: io.cwd, ignoresCase });
-  return convertToFiles({ found, plan, flags, convert: await loadConverter(flags, io) }, session);
+  return convertToFiles({ found, plan, flags }, session);
 }
 
 /** What an option changes on purpose would be called a difference. */

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { inOrder } from '../../batch/in-order.ts';
 import { prepareFolder } from '../../batch/prepare-folder.ts';
 import { isOutOfReach, problem } from '../../batch/problem.ts';
 import { systemErrorWords } from '../../batch/system-error.ts';
@@ -8,13 +7,12 @@ import { withCommas } from '../figures.ts';
 import { present } from '../present.ts';
 import { openProblemLog } from '../problem-log.ts';
 import type { Session } from '../session.ts';
+import { brokenThread } from '../threads/broken-thread.ts';
+import { workThrough } from '../threads/work-through.ts';
 import type { Conversion } from './conversion.ts';
-import { convertOne } from './convert-one.ts';
+import { type ConvertTask, failed } from './convert-job.ts';
 import { type Converted, ConvertedTally, convertedReport } from './converted.ts';
 import { differenceProblems } from './difference-problems.ts';
-
-/** How many articles are read ahead while one is converted. */
-const AT_A_TIME = 12;
 
 /** Converts articles into files and reports on each; one that fails does not stop the others. */
 export async function convertToFiles(conversion: Conversion, session: Session): Promise<ExitCode> {
@@ -27,10 +25,19 @@ export async function convertToFiles(conversion: Conversion, session: Session): 
   const tally = new ConvertedTally(flags.dryRun === true);
   const { io, stderr } = session;
   async function* rows(): AsyncGenerator<Converted> {
-    const results = inOrder(found, (one) => convertOne(one, conversion, io), { limit: AT_A_TIME, signal: io.signal });
-    for await (const result of results) {
-      if (result === null) continue;
-      const { converted, trace, hasGluedText } = result;
+    const work = {
+      job: 'convert',
+      settings: flags,
+      tasks: tasksOf(conversion),
+      total: found.length,
+      threads: flags.threads,
+      canTravel: ({ input }: ConvertTask) => input !== null && !input.stdin && input.isPipe !== true,
+      broken: ({ path }: ConvertTask, error: unknown) => failed(brokenThread(path, error)),
+    } as const;
+    for await (const { task, result } of workThrough(work, io)) {
+      const { trace = '', hasGluedText, ...outcome } = result;
+      const output = task.input === null || outcome.status === 'failed' ? null : task.output.path;
+      const converted: Converted = { source: task.path, output, ...outcome };
       if (hasGluedText) glued.push(converted.source);
       if (converted.error !== undefined) code = worse(code, isOutOfReach(converted.error) ? 2 : 1);
       if (converted.status === 'differs') code = worse(code, 1);
@@ -54,6 +61,14 @@ export async function convertToFiles(conversion: Conversion, session: Session): 
   await present(presentation, flags, session);
   if (glued.length > 0 && flags.quiet !== true) await stderr.write(gluedNote(glued));
   return code;
+}
+
+function* tasksOf({ found, plan }: Conversion): Generator<ConvertTask> {
+  for (const { path, input, problem } of found) {
+    const output = input && plan.outputs.get(input);
+    if (output !== undefined) yield { path, input: input!, output };
+    else yield { path, input: null, problem: problem ?? plan.refused.get(input!)! };
+  }
 }
 
 /** HTML shows no blank lines; whoever wrote them may have meant paragraphs, and we cannot know. */

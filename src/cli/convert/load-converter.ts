@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Input } from '../../batch/input.ts';
 import type { ConvertedArticle } from '../../convert/convert-article.ts';
 import type { Difference } from '../../verify/difference.ts';
-import { type Io, unlessInterrupted } from '../io.ts';
+import { sourceOf } from '../source.ts';
+import type { JobWorld } from '../threads/thread-job.ts';
 import type { ConvertFlags } from './convert-flags.ts';
 import { loadVerifier } from './verify-article.ts';
 
@@ -17,27 +18,20 @@ export type Converter = (
 ) => Promise<ConvertedArticle & { differences?: Difference[] }>;
 
 /** Loads what it takes to convert, which no other command pays for. */
-export async function loadConverter(flags: ConvertFlags, io: Io): Promise<Converter> {
-  const [{ readArticle }, { readStdin }, { convertArticle }] = await Promise.all([
-    import('../../article/read-article.ts'),
-    import('../../article/read-stdin.ts'),
-    import('../../convert/convert-article.ts'),
-  ]);
+export async function loadConverter(flags: ConvertFlags, world: JobWorld): Promise<Converter> {
+  const { convertArticle } = await import('../../convert/convert-article.ts');
   const { encoding } = flags;
   const verify = flags.verify ? await loadVerifier(flags) : null;
-  const local = flags.localizeImages === undefined ? null : await loadLocalImages(flags.localizeImages, io);
-  return async ({ path, stdin }, output) => {
-    const reading = stdin
-      ? readStdin(io.stdin, { filename: path, encoding })
-      : readArticle(path, { cwd: io.cwd, encoding });
-    const article = await unlessInterrupted(reading, io.signal);
-    const localAddress = await local?.finderFor(article, output ?? join(io.cwd, 'x'), flags.baseUrl);
+  const local = flags.localizeImages === undefined ? null : await loadLocalImages(flags.localizeImages, world);
+  return async (input, output) => {
+    const article = await sourceOf(input, world, encoding).read();
+    const localAddress = await local?.finderFor(article, output ?? join(world.cwd, 'x'), flags.baseUrl);
     const converted = convertArticle(article, { ...flags, ...(localAddress && { localAddress }) });
     return verify === null ? converted : { ...converted, differences: verify(article, converted) };
   };
 }
 
-async function loadLocalImages(folder: string, { cwd }: Io) {
+async function loadLocalImages(folder: string, { cwd }: JobWorld) {
   const { LocalImages } = await import('./local-images.ts');
   return LocalImages.read(folder, cwd);
 }

@@ -1,17 +1,14 @@
-import type { Article } from '../../article/article.ts';
 import { loadFrontMatter } from '../../article/load-front-matter.ts';
-import { readArticle } from '../../article/read-article.ts';
-import { readHead } from '../../article/read-head.ts';
-import { readStdin } from '../../article/read-stdin.ts';
-import { inOrder } from '../../batch/in-order.ts';
-import type { Found, FoundList, Input } from '../../batch/input.ts';
+import type { Found, FoundList } from '../../batch/input.ts';
 import { isOutOfReach, type Problem, problem, toProblem } from '../../batch/problem.ts';
 import { type ExitCode, worse } from '../exit-code.ts';
 import { withCommas } from '../figures.ts';
-import { Interrupted, type Io, unlessInterrupted } from '../io.ts';
+import { Interrupted } from '../io.ts';
 import { openProblemLog } from '../problem-log.ts';
 import { startProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
+import { sourceOf } from '../source.ts';
+import { Turns } from '../turns.ts';
 import type { InitFlags } from './init-flags.ts';
 import { ValueTally } from './value-tally.ts';
 
@@ -26,9 +23,6 @@ export interface Inferred {
   unreadable: number;
   code: ExitCode;
 }
-
-/** So many articles are read ahead. */
-const AT_A_TIME = 12;
 
 /** Faults after which all values are there as the author meant them. */
 const HARMLESS = new Set(['unknown-tag', 'duplicate-key']);
@@ -46,8 +40,10 @@ export async function inferSchema(found: FoundList, flags: InitFlags, session: S
   );
   let done = 0;
   try {
-    const read = (one: Found) => readFrontMatter(one, flags, session);
-    for await (const result of inOrder(found, read, { limit: AT_A_TIME, signal: io.signal })) {
+    const turns = new Turns();
+    for (const one of found) {
+      if (io.signal.aborted) break;
+      const result = await readFrontMatter(one, flags, session);
       running.tick(++done);
       if (result === null) inferred.without += 1;
       else if ('data' in result) tally.add(result.data);
@@ -56,6 +52,7 @@ export async function inferSchema(found: FoundList, flags: InitFlags, session: S
         inferred.code = worse(inferred.code, isOutOfReach(result) ? 2 : 1);
         await log.tell(result);
       }
+      if (turns.areDue) await turns.give();
     }
   } finally {
     running.stop();
@@ -72,7 +69,7 @@ async function readFrontMatter(
 ): Promise<{ data: Record<string, unknown> } | Problem | null> {
   if (input === undefined) return why;
   try {
-    const article = await unlessInterrupted(readSource(input, encoding, io), io.signal);
+    const article = await sourceOf(input, io, encoding).readHead();
     const { language, data, problems } = await loadFrontMatter(article);
     const fault = problems.find(({ code }) => !HARMLESS.has(code));
     if (fault === undefined) return language === null ? null : { data };
@@ -82,16 +79,6 @@ async function readFrontMatter(
     if (error instanceof Interrupted) throw error;
     return toProblem(path, error);
   }
-}
-
-/** As much of an article as its front matter needs. */
-async function readSource(
-  { path, stdin }: Input,
-  encoding: string | undefined,
-  { stdin: stream, cwd }: Io,
-): Promise<Article> {
-  if (stdin) return readStdin(stream, { filename: path, encoding });
-  return readHead(path, { cwd, encoding })?.article ?? readArticle(path, { cwd, encoding });
 }
 
 function schemaText(tally: ValueTally): string {

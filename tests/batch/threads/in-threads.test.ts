@@ -1,0 +1,208 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { inThreads, type ThreadedWork } from '../../../src/batch/threads/in-threads.ts';
+import { FakeThread } from './fake-thread.ts';
+
+/** What a task says it takes, in milliseconds, and whether it is this thread's alone. */
+interface Task {
+  name: number;
+  takes: number;
+  stays?: boolean;
+}
+
+const namesTo = (count: number) => Array.from({ length: count }, (_, index) => index);
+const tasksOf = (takes: number[]): Task[] => takes.map((time, name) => ({ name, takes: time }));
+
+async function wait({ name, takes }: Task): Promise<number> {
+  await sleep(takes);
+  return name;
+}
+
+/** Work whose threads are at hand; so much is said to be left that they are worth their start. */
+function work(tasks: Iterable<Task>, changes: Partial<ThreadedWork<Task, number>> = {}) {
+  const threads: FakeThread[] = [];
+  const start: ThreadedWork<Task, number>['start'] = (control) => {
+    threads.push(new FakeThread(control, wait as never));
+    return threads.at(-1)!;
+  };
+  return {
+    threadsMade: threads,
+    tasks,
+    total: 1_000_000,
+    threads: 3,
+    start,
+    work: wait,
+    canTravel: ({ stays }: Task) => stays !== true,
+    broken: ({ name }: Task) => -name,
+    signal: new AbortController().signal,
+    ...changes,
+  };
+}
+
+async function resultsOf(asked: ThreadedWork<Task, number>): Promise<number[]> {
+  const results: number[] = [];
+  for await (const { result } of inThreads(asked)) results.push(result);
+  return results;
+}
+
+test.each([1, 2, 3, 8])(
+  'with %i threads results come in the order of the tasks, however long each takes',
+  async (threads) => {
+    const asked = work(tasksOf(namesTo(200).map((name) => (name * 7) % 5)), { threads });
+    expect(await resultsOf(asked)).toEqual(namesTo(200));
+    expect(asked.threadsMade).toHaveLength(threads - 1);
+    for (const { batches, isOver } of asked.threadsMade) expect([batches.length > 0, isOver]).toEqual([true, true]);
+  },
+);
+
+test('what is over in less than it takes to start a thread is done in one', async () => {
+  const asked = work(tasksOf(Array(20).fill(1)), { total: 20 });
+  expect(await resultsOf(asked)).toEqual(namesTo(20));
+  expect(asked.threadsMade).toEqual([]);
+});
+
+test('nothing is begun far ahead of what is taken', async () => {
+  let given = 0;
+  function* endless(): Generator<Task> {
+    for (;;) yield { name: given++, takes: 1 };
+  }
+  let taken = 0;
+  for await (const _ of inThreads(work(endless(), { threads: 2 }))) {
+    taken += 1;
+    expect(given - taken).toBeLessThanOrEqual(512);
+    if (taken === 100) await sleep(200);
+    if (taken === 1000) break;
+  }
+  expect(taken).toBe(1000);
+});
+
+test('a reader who leaves ends the threads, but not in the middle of a task', async () => {
+  let underWay = 0;
+  const asked = work(tasksOf(Array(5000).fill(1)), { threads: 2 });
+  const busy = async (task: Task) => {
+    underWay += 1;
+    await wait(task);
+    underWay -= 1;
+    return task.name;
+  };
+  asked.start = (control) => {
+    asked.threadsMade.push(new FakeThread(control, busy as never));
+    return asked.threadsMade[0]!;
+  };
+  for await (const { result } of inThreads(asked)) if (result === 300) break;
+  expect([asked.threadsMade[0]!.isOver, underWay]).toEqual([true, 0]);
+});
+
+test('after an interrupt nothing more is begun, and what was done comes out, in order', async () => {
+  const interruption = new AbortController();
+  const done = new Set<number>();
+  const remember = async (task: Task) => {
+    await wait(task);
+    done.add(task.name);
+    return task.name;
+  };
+  const asked = work(tasksOf(Array(2000).fill(1)), { work: remember, signal: interruption.signal });
+  asked.start = (control) => {
+    asked.threadsMade.push(new FakeThread(control, remember as never));
+    return asked.threadsMade.at(-1)!;
+  };
+  const results: number[] = [];
+  for await (const { result } of inThreads(asked)) {
+    results.push(result);
+    if (result === 300) interruption.abort();
+  }
+  expect(asked.threadsMade.length).toBeGreaterThan(0);
+  expect(results).toEqual([...done].sort((a, b) => a - b));
+  expect(results.length).toBeLessThan(1500);
+});
+
+test('an interrupt before the beginning lets nothing begin', async () => {
+  expect(await resultsOf(work(tasksOf([1, 1]), { signal: AbortSignal.abort() }))).toEqual([]);
+});
+
+test('a thread that breaks down costs the task that it was at, and the others are done here', async () => {
+  let isBroken = false;
+  const asked = work(tasksOf(Array(300).fill(1)), { threads: 2 });
+  asked.start = (control) => {
+    const thread: FakeThread = new FakeThread(control, (async (task: Task) => {
+      if (task.name < 150 || isBroken) return wait(task);
+      isBroken = true;
+      thread.breakDown(new Error('out of memory'));
+      return sleep(5000);
+    }) as never);
+    asked.threadsMade.push(thread);
+    return thread;
+  };
+  const results = await resultsOf(asked);
+  const broken = results.filter((result) => result < 0);
+  expect(broken).toHaveLength(1);
+  expect(results.map(Math.abs)).toEqual(namesTo(300));
+});
+
+test('threads that do not even start are done without', async () => {
+  const refused = work(tasksOf(Array(100).fill(1)), {
+    start: () => {
+      throw new Error('no more threads');
+    },
+  });
+  expect(await resultsOf(refused)).toEqual(namesTo(100));
+
+  const asked = work(tasksOf(Array(100).fill(1)));
+  asked.start = (control) => {
+    const thread = new FakeThread(control, () => sleep(5000));
+    asked.threadsMade.push(thread);
+    // Before it has begun anything.
+    thread.postMessage = () => thread.breakDown(new Error('no such file'));
+    return thread;
+  };
+  expect(await resultsOf(asked)).toEqual(namesTo(100));
+  expect(asked.threadsMade.length).toBeLessThanOrEqual(2);
+});
+
+test('what only this thread may do, or a worker gives back, is done here', async () => {
+  const here: number[] = [];
+  const tasks = tasksOf(Array(200).fill(1)).map((task) => ({ ...task, stays: task.name % 50 === 0 }));
+  const asked = work(tasks, {
+    threads: 2,
+    work: async (task) => {
+      here.push(task.name);
+      return wait(task);
+    },
+  });
+  const away: number[] = [];
+  asked.start = (control) => {
+    const refuse = async (task: Task) => {
+      away.push(task.name);
+      return task.name % 10 === 9 ? null : wait(task);
+    };
+    asked.threadsMade.push(new FakeThread(control, refuse as never));
+    return asked.threadsMade[0]!;
+  };
+  expect(await resultsOf(asked)).toEqual(namesTo(200));
+  expect(away.filter((name) => name % 50 === 0)).toEqual([]);
+  expect(away.filter((name) => name % 10 === 9).length).toBeGreaterThan(3);
+  expect(here).toEqual(expect.arrayContaining(namesTo(20).map((ten) => ten * 10 + 9)));
+});
+
+test('a fault in this thread is thrown when nothing is under way any more', async () => {
+  let underWay = 0;
+  const asked = work(tasksOf(Array(300).fill(1)), {
+    threads: 2,
+    work: async (task) => {
+      if (task.name > 100) throw new Error('no');
+      return wait(task);
+    },
+  });
+  asked.start = (control) => {
+    const busy = async (task: Task) => {
+      underWay += 1;
+      await wait(task);
+      underWay -= 1;
+      return task.name;
+    };
+    asked.threadsMade.push(new FakeThread(control, busy as never));
+    return asked.threadsMade[0]!;
+  };
+  await expect(resultsOf(asked)).rejects.toThrow('no');
+  expect([underWay, asked.threadsMade[0]!.isOver]).toEqual([0, true]);
+});
