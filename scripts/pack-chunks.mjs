@@ -12,10 +12,10 @@ const SHARED = 20_000;
 /** The chunks that a start, or a command, loads whatever is asked of it, by the beginnings of their names. */
 const START = ['run.js', 'parse-command-line-'];
 const COMMANDS = {
-  validate: ['validate-files-'],
+  validate: ['validate-files-', 'line-'],
   convert: ['convert-files-', 'convert-job-', 'convert-article-'],
-  extract: ['extract-files-'],
-  list: ['list-articles-', 'count-articles-', 'measure-body-'],
+  extract: ['extract-files-', 'tsv-'],
+  list: ['list-articles-', 'count-articles-', 'measure-body-', 'tsv-'],
 };
 
 /**

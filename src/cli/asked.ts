@@ -1,4 +1,3 @@
-import { pointAt } from '../report/issues/point-at.ts';
 import { WhereError } from '../summarise/where/where-error.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
@@ -9,12 +8,13 @@ export async function asked<Value>(work: () => Promise<Value>, io: Io): Promise<
     return await work();
   } catch (error) {
     if (!(error instanceof WhereError)) throw error;
-    throw new UsageError(`${error.message}\n${pointed(error, io)}`, error.help);
+    throw new UsageError(`${error.message}\n${await pointed(error, io)}`, error.help);
   }
 }
 
 /** An expression, and carets under what is wrong in it. */
-export function pointed(error: WhereError, { stderr }: Io): string {
+export async function pointed(error: WhereError, { stderr }: Io): Promise<string> {
+  const { pointAt } = await import('../report/issues/point-at.ts');
   const width = stderr.isTTY === true ? (stderr.columns ?? 80) - 2 : null;
   return pointAt(error, width)
     .map((line) => `  ${line}`)

@@ -30,7 +30,7 @@ export class SeenKeys {
     const { unknownNames } = await import('../../summarise/unknown-names.ts');
     for (const { text, references } of this.#typed) {
       for (const hint of unknownNames(text, references, this.keys, isAll && io.stderr.isTTY === true)) {
-        await stderr.write(`note: ${hint.message}. ${hint.help}\n${pointed(hint, io)}\n`);
+        await stderr.write(`note: ${hint.message}. ${hint.help}\n${await pointed(hint, io)}\n`);
       }
     }
   }

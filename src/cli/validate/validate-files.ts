@@ -35,7 +35,7 @@ export async function validateFiles(
   refuseContradictions(paths, flags);
   const standards = new Standards(flags, session.config, io.cwd);
   const due = flags.staged ? await stagedDue(paths, flags, session) : await foundDue(paths, flags, session);
-  if (due.length >= MANY) optimiseLate();
+  if (due.length >= MANY) await optimiseLate();
   const run = new Run(flags, standards, session);
   const isStdoutTaken = flags.diff === true || (flags.fix === true && paths.includes('-'));
   await presentIssues(run.results(due), () => run.tally.summary, { flags, total: due.length, isStdoutTaken }, session);
