@@ -26,6 +26,10 @@ module.exports = { safeLoad: refuse, safeDump: refuse, createDocument: refuse };
   },
 };
 
+// esbuild takes no version of Node.js to know the newest Unicode, and would make each literal with `\p{…}` a `new RegExp`
+// wherever it stands: in a loop, one for every character.
+const UNICODE = { 'regexp-unicode-property-escapes': true };
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const common = {
   metafile: true,
@@ -34,6 +38,7 @@ const common = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  supported: UNICODE,
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
@@ -69,7 +74,7 @@ for (const { path, text } of cli.outputFiles) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    supported: { 'dynamic-import': false },
+    supported: { ...UNICODE, 'dynamic-import': false },
     minify: true,
     define: { 'import.meta.url': 'ownUrl' },
   });

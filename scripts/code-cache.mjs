@@ -16,6 +16,12 @@ categories:
   - Harbour
 ---
 <p>The <strong>boats</strong> lie <a href="https://example.org/mud">in the mud</a>.</p>
+<h2>At the quay</h2>
+<p>Nobody &amp; nothing moves.<br>The <em>clock</em> stands still.</p>
+<figure><img src="quay.jpg" alt="The quay" width="640" height="480"><figcaption>The quay. Photo: Mara Lind</figcaption></figure>
+<p><a href="https://example.org/keeper.jpg"><img src="https://example.org/keeper.jpg"></a></p>
+<p class="caption">The keeper</p>
+<blockquote><p>It is late.</p></blockquote>
 <ul><li>one</li><li>two</li></ul>
 `;
 const FAULTY = ORDINARY.replace('Low tide', 'Low: tide').replace(/date: .*/, 'date: 14 March 2026');
