@@ -28,6 +28,8 @@ const trees: [what: string, html: string, tree: string][] = [
   ['a heading in a heading', '<h1>a<h2>b</h1>c', 'h1["a"] h2["b"] "c"'],
   ['a link in a link', '<a>a<a>b</a>c</a>', 'a["a"] a["b"] "c"'],
   ['an end tag through inline elements', '<b>a<span>b</b>c', 'b["a" span["b"]] "c"'],
+  ['an end tag through an element that is not special', '<span>a<dialog>b</span>c', 'span["a" dialog["b"]] "c"'],
+  ['an end tag that an object keeps out', '<b>a<object>b</b>c</object>d</b>', 'b["a" object["bc"] "d"]'],
   ['void elements', 'a<br/>b<img><hr>c</img>', '"a" br[] "b" img[] hr[] "c"'],
   ['a slash that means nothing', '<div/>a', 'div["a"]'],
   ['an image by another name', '<image>', 'img[]'],
@@ -37,6 +39,7 @@ const trees: [what: string, html: string, tree: string][] = [
     'table[tbody[tr[td["a"] td["b"]] tr[th["c"]]]]',
   ],
   ['columns that have no group', '<table> <col><tr>', 'table[" " colgroup[col[]] tbody[tr[]]]'],
+  ['a style among columns', '<table><colgroup><style>a</style>', 'table[colgroup[] style["a"]]'],
   ['a caption that a row ends', '<table><caption>a<tr><td>b', 'table[caption["a"] tbody[tr[td["b"]]]]'],
   ['formatting that a cell ends', '<table><td><b>a<td>b</table>c', 'table[tbody[tr[td[b["a"]] td["b"]]]] "c"'],
   [
@@ -46,7 +49,15 @@ const trees: [what: string, html: string, tree: string][] = [
   ],
   ['cells without a table', 'a<td>b</td></table>c', '"abc"'],
   ['options', '<select><option>a<option>b<b>c</select>d', 'select[option["a"] option["bc"]] "d"'],
+  [
+    'groups of options',
+    '<select><optgroup><option>a<optgroup><option>b</optgroup>c</select>',
+    'select[optgroup[option["a"]] optgroup[option["b"]] "c"]',
+  ],
+  ['the line end behind a pre that is ignored', '<select><pre>\na</select>', 'select["\\na"]'],
   ['ruby', '<ruby>a<rp>(<rt>b<rp>)</ruby>', 'ruby["a" rp["("] rt["b"] rp[")"]]'],
+  ['ruby text in its container', '<ruby>a<rtc>b<rt>c<rtc>d', 'ruby["a" rtc["b" rt["c"]] rtc["d"]]'],
+  ['ruby text that ends an option', '<ruby><option>a<rt>b', 'ruby[option["a"] rt["b"]]'],
   ['a form in a form', '<form>a<form>b</form>c</form>d', 'form["ab"] "cd"'],
   ['the line end behind pre', '<pre>\n\na</pre><pre>&#10;b</pre><pre> \nc', 'pre["\\na"] pre["b"] pre[" \\nc"]'],
   ['text that is no markup', 'a < b <3 &amp; & &lt', '"a < b <3 & & <"'],
@@ -80,6 +91,8 @@ test.each(attributes)('attributes of %s', (html, attributes) => {
 test.each([
   ['moves elements', '<b><p>a</b>b</p>'],
   ['moves elements out of a link', '<a><div><a>b</a></div></a>'],
+  ['has lost sight of formatting', '<b x><b><b><b><b></b></b></b><span></b>'],
+  ['ends a cell around an object', '<a><table><td><object></table><a>'],
   ['opens formatting again', '<p><b>a<p>b'],
   ['puts text before the table', '<table>a<tr><td>b</table>'],
   ['puts elements before the table', '<table><p>a</p></table>'],
@@ -186,6 +199,14 @@ describe('positions', () => {
     const [tbody] = parseSimple('<table><tr></table>', true)!.getElementsByTagName('tbody');
     expect([tbody!.startIndex, tbody!.endIndex]).toEqual([null, null]);
   });
+
+  test.each(['\n&amp;', '&#10;a', '\n a', '\n\na', '\r\n\r\na', '\r\n&amp;', '\r', '\n<b>'])(
+    'behind <pre> and %j',
+    (html) => {
+      expect(compareParsers(`<pre>${html}</pre>`, true)).toBeTypeOf('string');
+      expect(compareParsers(`<textarea>${html}</textarea>`, true)).toBeTypeOf('string');
+    },
+  );
 
   test('are there when asked for', () => {
     expect(parseSimple('<p>a')!.children[0]).toMatchObject({ startIndex: null, endIndex: null });

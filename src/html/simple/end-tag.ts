@@ -1,6 +1,6 @@
 import type { ElementKind } from './element-kind.ts';
 import { kindOf } from './element-table.ts';
-import { IN_BODY, IN_COLUMNS, IN_SELECT, IN_TABLE } from './open-element.ts';
+import { IN_COLUMNS, IN_SELECT, IN_TABLE } from './open-element.ts';
 import { endOption } from './select-tags.ts';
 import { endTablePart } from './table-tags.ts';
 import type { TreeBuilder } from './tree-builder.ts';
@@ -54,7 +54,7 @@ function endInBody(tree: TreeBuilder, kind: ElementKind): boolean {
       return !tree.hasForm || endForm(tree, kind);
     case 'page':
       tree.isPageOver = true;
-      return open.current.mode === IN_BODY && scope === 0;
+      return true;
     case 'table-part':
       return false;
   }
@@ -71,5 +71,5 @@ function endForm(tree: TreeBuilder, kind: ElementKind): boolean {
 
 /** Whether there is nothing to an end tag in a table, outside its cells: what is open around the table is out of reach. */
 function isNothingInTable({ open }: TreeBuilder, { end }: ElementKind): boolean {
-  return end !== 'paragraph' && end !== 'break' && end !== 'form' && end !== 'page' && open.current.mode !== IN_COLUMNS;
+  return end !== 'paragraph' && end !== 'break' && end !== 'form' && open.current.mode !== IN_COLUMNS;
 }

@@ -82,7 +82,7 @@ export function endTablePart(tree: TreeBuilder, kind: ElementKind): boolean {
       if (!endCell(tree)) return false;
       break;
     case IN_CELL:
-      if (!isOpen || kind === CAPTION || kind === COLGROUP) return true;
+      if (!isOpen) return true;
       if (!endCell(tree)) return false;
       break;
     case IN_COLUMNS:
