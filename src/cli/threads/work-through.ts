@@ -1,5 +1,7 @@
 import { inThreads } from '../../batch/threads/in-threads.ts';
+import type { Control } from '../../batch/threads/worker-thread.ts';
 import type { Io } from '../io.ts';
+import { optimiseLate } from '../optimise-late.ts';
 import { THREAD_JOBS, type ThreadJobName, type ThreadJobOf } from './thread-jobs.ts';
 import type { WorkerOrders } from './worker.ts';
 
@@ -29,16 +31,17 @@ export async function* workThrough<Name extends ThreadJobName>(
   io: Io,
 ): AsyncGenerator<{ task: Task<Name>; result: Result<Name> }> {
   const prepare = await THREAD_JOBS[job]();
-  const source = io.threads;
-  const { cwd, env, signal } = io;
+  const { cwd, env, signal, threads: source } = io;
+  const start = (control: Control) => {
+    // Every thread optimises for itself, beside its work, and there are no cores left that have nothing else to do.
+    optimiseLate();
+    return source!.start({ job, settings, control, cwd, env } satisfies WorkerOrders);
+  };
   yield* inThreads<Task<Name>, Result<Name>>({
     tasks,
     total,
     threads: threads ?? source?.available ?? 1,
-    start:
-      source === undefined
-        ? null
-        : (control) => source.start({ job, settings, control, cwd, env } satisfies WorkerOrders),
+    start: source === undefined ? null : start,
     work: (await prepare(settings as never, io)) as (task: Task<Name>) => Promise<Result<Name> | null>,
     canTravel,
     broken,
