@@ -4,6 +4,7 @@ import {
   chownSync,
   closeSync,
   constants,
+  fstatSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -47,21 +48,32 @@ export function writeOutput(file: string, text: string, options: WriteOptions = 
 const own = Math.random().toString(36).slice(2);
 let written = 0;
 
-function replaceFile(file: string, bytes: Buffer, old: Stats | null): void {
+/**
+ * Puts a file in the place of whatever is there but a folder: first into a temporary file beside it, which then takes its
+ * name.
+ *
+ * @param old what the file was, if its mode and owner are to be kept and the disk is to be waited for.
+ * @returns what it is now, but for the time at which it took its name.
+ * @throws the file system's error, after the temporary file is gone.
+ */
+export function replaceFile(file: string, bytes: Uint8Array, old: Stats | null = null): Stats {
   written += 1;
   const temporary = join(dirname(file), `.article-kit-${own}-${written}.tmp`);
   // A rename would pass over the write protection that a person has put on an article.
   if (old !== null) accessSync(file, constants.W_OK);
   const handle = openNew(temporary, old === null ? 0o666 : 0o600);
   try {
+    let stats: Stats;
     try {
       writeFileSync(handle, bytes);
       if (old !== null) fsyncSync(handle);
+      stats = fstatSync(handle);
     } finally {
       closeSync(handle);
     }
     if (old !== null) keepOwnerAndMode(temporary, old);
     renameSync(temporary, file);
+    return stats;
   } catch (error) {
     try {
       unlinkSync(temporary);
