@@ -2,12 +2,12 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from '../store/content-hash.ts';
 import { type LineDocument, readLineDocument } from '../store/line-document.ts';
+import { mergeLines } from '../store/merge-lines.ts';
 import { setAside } from '../store/set-aside.ts';
 import { type KeyedLine, SortedLines } from '../store/sorted-lines.ts';
 import { writeLineDocument } from '../store/write-line-document.ts';
 import { Journal, readJournal } from './journal.ts';
 import { fromRecord, type ManifestEntry, settled, toRecord } from './manifest-entry.ts';
-import { mergeLines } from './merge-lines.ts';
 import { type Recipe, recipeRecord, recipesIn, recipesOf } from './recipes.ts';
 import { settledLines } from './settled-lines.ts';
 
@@ -17,6 +17,7 @@ export const MANIFEST_NAME = '.article-kit.json';
 const KIND = 'convert';
 /** Of a recipe's name; 60 bits. */
 const NAME_LENGTH = 10;
+const QUOTE = 0x22;
 
 /** What a manifest knows of one output. */
 export interface KnownOutput {
@@ -119,13 +120,25 @@ function write(file: string, document: LineDocument | null, journal: Buffer): vo
   const used = new Map<string, Recipe>();
   function* linesAt(now: number): Generator<Buffer> {
     const happened = settledLines(SortedLines.sorting(journal), now);
-    for (const one of mergeLines(document?.lines ?? SortedLines.NONE, happened)) {
+    for (const one of mergeLines(document?.lines ?? SortedLines.NONE, happened, latest)) {
       const name = recipeNameIn(one);
       if (known.has(name)) used.set(name, known.get(name)!);
       yield one.line;
     }
   }
   writeLineDocument(file, KIND, linesAt, () => ({ recipes: Object.fromEntries(used) }));
+}
+
+/** The last entry of an output, and what was about to be written after it. */
+function latest(lines: readonly KeyedLine[]): KeyedLine[] {
+  return lines
+    .slice(Math.max(lines.findLastIndex(isEntry), 0))
+    .filter(({ line }, index, kept) => kept.findIndex((other) => other.line.equals(line)) === index);
+}
+
+/** An entry ends with a stamp; the hash of something that was about to be written is a text. */
+function isEntry({ line }: KeyedLine): boolean {
+  return line.at(-2) !== QUOTE;
 }
 
 /** What stands behind the key; of the hash of something about to be written it is that, which names no recipe. */

@@ -18,10 +18,15 @@ export interface LineDocument {
  * somebody has formatted the file anew, it is read as any other JSON.
  *
  * @param kind what the document has to say of itself.
+ * @param trust `as-written`: only as long as every byte is as it was written.
  * @returns null if there is none, or what is there is not one that we can trust: broken, of another kind or of another
  *   format.
  */
-export function readLineDocument(file: string, kind: string): LineDocument | null {
+export function readLineDocument(
+  file: string,
+  kind: string,
+  trust: 'as-written' | 'any-format' = 'any-format',
+): LineDocument | null {
   let bytes: Buffer;
   try {
     // Whoever waits for a pipe waits for ever.
@@ -30,7 +35,7 @@ export function readLineDocument(file: string, kind: string): LineDocument | nul
   } catch {
     return null;
   }
-  return readAsWritten(bytes, kind) ?? readAsJson(bytes, kind);
+  return readAsWritten(bytes, kind) ?? (trust === 'any-format' ? readAsJson(bytes, kind) : null);
 }
 
 /** What stands before the first entry. */
