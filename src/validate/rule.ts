@@ -59,6 +59,8 @@ export interface RuleData {
     values?: (subject: Subject) => readonly unknown[];
     noFrontMatter?: true;
   };
+  /** Whether what it says of an article changes with the time, though the article does not. Default: false. */
+  isTimely?: boolean;
   /** Whether it tells what is missing, so that it has to be silent where part of a block could not be read. Default: false. */
   needsWhole?: boolean;
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Article } from '../../src/article/article.ts';
 import type { Finding } from '../../src/validate/finding.ts';
@@ -32,6 +33,16 @@ async function findingsIn(rule: RuleData, text: string, encoding = 'utf-8'): Pro
 }
 
 describe('the rules', () => {
+  test('those that ask for the time, and no others, say that what they find changes with it', () => {
+    const folder = new URL('../../src/validate/rules/', import.meta.url);
+    const asking = RULES.filter(({ name }) => {
+      const file = new URL(`${name}.ts`, folder);
+      return existsSync(file) && /\.now\b/.test(readFileSync(file, 'utf8'));
+    });
+    expect(asking.length).toBeGreaterThan(0);
+    expect(RULES.filter(({ isTimely }) => isTimely)).toEqual(asking);
+  });
+
   test('each name is there once, in kebab case', () => {
     const names = RULES.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { TABLE_FORMATS } from '../../report/table/index.ts';
+import { addCacheOptions } from '../cache-options.ts';
 import type { CommandSpec } from '../command-spec.ts';
 import type { ExtractFlags } from '../extract/extract-flags.ts';
 import { addInputOptions } from '../input-options.ts';
@@ -33,6 +34,7 @@ export const extract: CommandSpec = {
         ]),
       )
       .option('--allow-private', 'addresses of this machine and its network, too');
+    addCacheOptions(command);
     addInputOptions(command);
     addOutputOptions(
       command,

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { ISSUE_FORMATS } from '../../report/issues/index.ts';
 import { PRESET_NAMES } from '../../validate/presets/names.ts';
 import type { RuleSettings, Weight } from '../../validate/rule-settings.ts';
+import { addCacheOptions } from '../cache-options.ts';
 import type { CommandSpec } from '../command-spec.ts';
 import { addInputOptions } from '../input-options.ts';
 import { addOutputOptions } from '../output-options.ts';
@@ -31,6 +32,7 @@ export const validate: CommandSpec = {
       .option('--fix', 'mend what has one right answer, touching nothing else')
       .addOption(new Option('--diff', 'show what --fix would change, and write nothing').conflicts('fix'))
       .option('--max-warnings <number>', 'exit 1 if there are more warnings than this', wholeNumber);
+    addCacheOptions(command);
     addInputOptions(command);
     addOutputOptions(command, ISSUE_FORMATS, 'how findings are written (default: pretty, in a pipe line)');
     command.addHelpText('after', HELP).action((paths: string[], flags: ValidateFlags) => {

@@ -3,15 +3,17 @@ import type { Found, FoundList } from '../../batch/input.ts';
 import { toProblem } from '../../batch/problem.ts';
 import { ownAddress } from '../../extract/base-address.ts';
 import { extractPictures } from '../../extract/extract-pictures.ts';
-import type { FoundImage } from '../../extract/found-image.ts';
 import type { Image } from '../../extract/image.ts';
 import { lookAgain } from '../../extract/look-again.ts';
+import { wantsCache } from '../cache-options.ts';
 import type { Faults } from '../faults.ts';
 import { Interrupted } from '../io.ts';
 import { startProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { sourceOf } from '../source.ts';
 import type { ExtractFlags } from './extract-flags.ts';
+import type { PictureCache } from './picture-cache.ts';
+import type { ReadPictures } from './read-pictures.ts';
 
 /** The pictures of one article, as they are shown. */
 export interface ArticleImages {
@@ -35,17 +37,19 @@ export async function* readImages(
   tally: ImageTally,
 ): AsyncGenerator<ArticleImages> {
   const articles: ReadPictures[] = [];
+  const cache = await pictureCache(flags, session);
   const progress = (done: number) => `Reading ${done} of ${found.length}`;
   const running = startProgress(session, flags.progress && flags.quiet !== true, progress);
   try {
     for (const one of found) {
       if (session.io.signal.aborted) return;
-      const read = await readPictures(one, flags, session, faults);
+      const read = await readPictures(one, flags, session, faults, cache);
       if (read !== null) articles.push(read);
       running.tick(articles.length);
     }
   } finally {
     running.stop();
+    await cache?.save();
   }
   const looked = lookAgain(
     articles.map(({ pictures }) => pictures),
@@ -60,10 +64,11 @@ export async function* readImages(
   }
 }
 
-interface ReadPictures {
-  path: string;
-  pictures: FoundImage[];
-  articleUrl: string | null;
+/** Few runs need to load what keeps results. */
+async function pictureCache(flags: ExtractFlags, session: Session): Promise<PictureCache | null> {
+  if (!wantsCache(flags)) return null;
+  const { openPictureCache } = await import('./picture-cache.ts');
+  return openPictureCache(flags, session);
 }
 
 async function readPictures(
@@ -71,13 +76,18 @@ async function readPictures(
   { baseUrl, encoding }: ExtractFlags,
   { io }: Session,
   faults: Faults,
+  cache: PictureCache | null,
 ): Promise<ReadPictures | null> {
   try {
     if (input === undefined) await faults.add(problem, false);
     else {
+      const recalled = input.stdin ? null : (cache?.recall(input) ?? null);
+      if (recalled !== null && recalled.pictures !== null) return recalled.pictures;
       const article = await sourceOf(input, io, encoding).read();
       const pictures = await extractPictures(article, { baseUrl });
-      return { path, pictures, articleUrl: ownAddress((await loadFrontMatter(article)).data) };
+      const read = { path, pictures, articleUrl: ownAddress((await loadFrontMatter(article)).data) };
+      recalled?.keep(read);
+      return read;
     }
   } catch (error) {
     if (error instanceof Interrupted) throw error;

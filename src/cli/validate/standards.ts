@@ -1,4 +1,5 @@
 import { closest } from '../../validate/edit-distance.ts';
+import type { Preset } from '../../validate/preset.ts';
 import { PRESETS } from '../../validate/presets/index.ts';
 import { RULES } from '../../validate/rules/index.ts';
 import type { SchemaCheck } from '../../validate/schema/schema-check.ts';
@@ -9,13 +10,31 @@ import { settingsFor } from '../config/settings-for.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ValidateFlags } from './validate-flags.ts';
 
+/** What articles are checked against for which the same holds. */
+export interface Standard {
+  /** All of it but the schema. */
+  readonly options: ValidateOptions & { preset: Preset };
+  /**
+   * All of it. The schema is compiled when somebody first asks.
+   *
+   * @throws {UsageError} if it cannot be used.
+   */
+  whole(): Promise<ValidateOptions>;
+  /**
+   * All of it as one text.
+   *
+   * @throws {UsageError} if the schema cannot be read.
+   */
+  text(): Promise<string>;
+}
+
 /** Tells what an article is checked against: the command line, then the config's overrides, then the config. */
 export class Standards {
   readonly #flags: ValidateFlags;
   readonly #config: Config | null;
   readonly #cwd: string;
   readonly #now = new Date();
-  readonly #known = new Map<unknown, Promise<ValidateOptions>>();
+  readonly #known = new Map<unknown, Standard>();
   readonly #schemas = new Map<string, Promise<SchemaCheck>>();
 
   /** @throws {UsageError} if `--rule` names a rule that does not exist. */
@@ -27,30 +46,28 @@ export class Standards {
   }
 
   /**
-   * What holds for one article; the same promise for all articles for which the same holds.
+   * What holds for one article; the same for all articles for which the same holds.
    *
    * @param file absolute.
-   * @throws {UsageError} if the schema cannot be used.
    */
-  of(file: string): Promise<ValidateOptions> {
+  of(file: string): Standard {
     const settings = settingsFor(this.#config, file);
-    let options = this.#known.get(settings);
-    if (options === undefined) {
-      options = this.#optionsFor(settings);
-      this.#known.set(settings, options);
+    let standard = this.#known.get(settings);
+    if (standard === undefined) {
+      standard = this.#standardFor(settings);
+      this.#known.set(settings, standard);
     }
-    return options;
+    return standard;
   }
 
-  async #optionsFor({ preset, schema, rules }: ReturnType<typeof settingsFor>): Promise<ValidateOptions> {
+  #standardFor({ preset, schema, rules }: ReturnType<typeof settingsFor>): Standard {
     const name = (preset ?? this.#flags.preset ?? 'generic') as keyof typeof PRESETS;
     const file = schema ?? this.#flags.schema;
-    return {
-      preset: PRESETS[name],
-      rules: [rules, this.#flags.rule ?? {}],
-      schema: file === undefined ? null : await this.#schema(file),
-      now: this.#now,
-    };
+    const layers = [rules, this.#flags.rule ?? {}];
+    const options = { preset: PRESETS[name], rules: layers, schema: null, now: this.#now };
+    const whole = async () => ({ ...options, schema: file === undefined ? null : await this.#schema(file) });
+    const text = async () => JSON.stringify([name, layers, file === undefined ? null : await textOf(file, this.#cwd)]);
+    return { options, whole: once(whole), text: once(text) };
   }
 
   #schema(file: string): Promise<SchemaCheck> {
@@ -60,6 +77,23 @@ export class Standards {
       this.#schemas.set(file, schema);
     }
     return schema;
+  }
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+async function textOf(schema: string, cwd: string): Promise<string> {
+  const { schemaText } = await import('../../validate/schema/schema-text.ts');
+  try {
+    return schemaText(schema, cwd);
+  } catch (error) {
+    throw asUsageError(error);
   }
 }
 

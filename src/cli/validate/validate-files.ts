@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { isOutOfReach, type Problem } from '../../batch/problem.ts';
 import { printable } from '../../report/printable.ts';
 import type { Finding } from '../../validate/finding.ts';
 import type { FolderMember } from '../../validate/validate-folder.ts';
 import { validateFolder } from '../../validate/validate-folder.ts';
+import { wantsCache } from '../cache-options.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { findArticles } from '../find-articles.ts';
 import { optimiseLate } from '../optimise-late.ts';
@@ -12,10 +13,11 @@ import type { Session } from '../session.ts';
 import { type Source, sourceOf } from '../source.ts';
 import { Turns } from '../turns.ts';
 import { UsageError } from '../usage-error.ts';
-import { checkSource, type Mending } from './check-source.ts';
+import type { CheckCache } from './check-cache.ts';
+import type { Mending } from './check-source.ts';
+import { Checker, type CheckMemory } from './checker.ts';
 import { linesAround } from './lines-around.ts';
 import { type FileResult, presentIssues } from './present-issues.ts';
-import { asUsageError, Standards } from './standards.ts';
 import { Tally } from './tally.ts';
 import type { ValidateFlags } from './validate-flags.ts';
 
@@ -31,15 +33,22 @@ export async function validateFiles(
   flags: ValidateFlags,
   session: Session,
 ): Promise<ExitCode> {
-  const { io } = session;
   refuseContradictions(paths, flags);
-  const standards = new Standards(flags, session.config, io.cwd);
+  const cache = await checkCache(flags, session);
+  const run = new Run(flags, cache, session);
   const due = flags.staged ? await stagedDue(paths, flags, session) : await foundDue(paths, flags, session);
   if (due.length >= MANY) await optimiseLate();
-  const run = new Run(flags, standards, session);
   const isStdoutTaken = flags.diff === true || (flags.fix === true && paths.includes('-'));
   await presentIssues(run.results(due), () => run.tally.summary, { flags, total: due.length, isStdoutTaken }, session);
+  await cache?.save();
   return run.code();
+}
+
+/** Git's index is not what is on the disk, and few runs need to load what keeps results. */
+async function checkCache(flags: ValidateFlags, session: Session): Promise<CheckCache | null> {
+  if (flags.staged || !wantsCache(flags)) return null;
+  const { openCheckCache } = await import('./check-cache.ts');
+  return openCheckCache(flags, session);
 }
 
 function refuseContradictions(paths: readonly string[], { staged, diff, filesFrom }: ValidateFlags): void {
@@ -67,22 +76,24 @@ function toStage(path: string): string {
   return `note: ${printable(path)} was mended in the work tree, not in the index: git add it, and commit again.`;
 }
 
+const lineIn = (lines: ReadonlyMap<number, string>) => (line: number) => lines.get(line) ?? null;
+
 /** One run over many files. */
 class Run {
   readonly tally = new Tally();
   readonly #flags: ValidateFlags;
-  readonly #standards: Standards;
+  readonly #checker: Checker;
   readonly #session: Session;
   readonly #mending: Mending;
   readonly #members: (FolderMember & { source: Source })[] = [];
   #isOutOfReach = false;
   #isDue = false;
 
-  constructor(flags: ValidateFlags, standards: Standards, session: Session) {
+  constructor(flags: ValidateFlags, memory: CheckMemory | null, session: Session) {
     this.#flags = flags;
-    this.#standards = standards;
     this.#session = session;
     this.#mending = flags.fix ? 'write' : flags.diff ? 'show' : 'none';
+    this.#checker = new Checker(flags, this.#mending, memory, session);
   }
 
   /** How the run ends: what could not be done, then errors, changes that are due, and too many warnings. */
@@ -112,19 +123,15 @@ class Run {
   }
 
   async #check(source: Source): Promise<FileResult> {
-    const { path, file } = source;
-    const options = await this.#standards.of(isAbsolute(file) ? file : resolve(this.#session.io.cwd, file));
-    const checked = await checkSource(source, options, this.#mending).catch((error) => {
-      throw asUsageError(error);
-    });
-    const { article, findings, known, mended, before, problem } = checked;
+    const { path } = source;
+    const { article, findings, lines, known, options, mended, before, problem } = await this.#checker.check(source);
     if (problem !== null) this.#unreachable(path, problem);
     if (problem === null || article !== null) this.tally.summary.files += 1;
     this.tally.add(findings);
     this.tally.summary.mended += mended;
     if (known !== null) this.#members.push({ known, options, source });
     const patch = article === null ? '' : await this.#shownText(source, before, article.text);
-    return { path, issues: findings, lines: linesAround(article?.text ?? '', findings), problem, patch };
+    return { path, issues: findings, lines: lineIn(lines), problem, patch };
   }
 
   /** What stdout gets: of standard input under --fix the whole article, of a file under --diff the patch. */
@@ -150,7 +157,7 @@ class Run {
       const issues = byPath.get(known.path);
       if (issues === undefined) continue;
       const { text } = await source.readHead();
-      yield { path: known.path, issues, lines: linesAround(text, issues), problem: null, patch: '' };
+      yield { path: known.path, issues, lines: lineIn(linesAround(text, issues)), problem: null, patch: '' };
     }
   }
 }

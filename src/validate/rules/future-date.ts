@@ -14,6 +14,7 @@ export const futureDate: ValueRule = {
   why: 'Jekyll and Hugo leave such an article out without a word until that day has come and the site is built again; more often the year is a slip.',
   weight: 'warn',
   fixable: false,
+  isTimely: true,
   needs: { kinds: ['date'] },
   bad: '---\ntitle: Tides\ndate: 2922-06-18\n---\n',
   good: '---\ntitle: Tides\ndate: 2022-06-18\n---\n',
