@@ -42,6 +42,7 @@ const COMES_WITH: Readonly<Record<string, string>> = {
   'summarise/measure-body.ts': 'entities',
   'validate/repair-block.ts': 'yaml',
   'validate/schema/compile-schema.ts': 'yaml',
+  'validate/schema/schema-text.ts': 'yaml',
   'verify/render-markdown.ts': 'micromark micromark-extension-gfm',
   'verify/verify-conversion.ts': 'entities micromark micromark-extension-gfm parse5',
 };
