@@ -11,7 +11,7 @@ const USUAL = words(
 const RARE = words(
   'abbr address applet area article audio base bgsound big body details dialog embed frame frameset head html image ' +
     'kbd keygen label listing link main map math menu meta param plaintext q s search small source strike sub svg ' +
-    'template tt u var video wbr x-unknown o:p P DIV Table TD __proto__ constructor e@x.org',
+    'template tt u var video wbr x-unknown o:p P DIV Table TD __proto__ constructor e@x.org x\u212A b<i',
 );
 const RAW = words('script style iframe noembed noframes xmp textarea title SCRIPT');
 

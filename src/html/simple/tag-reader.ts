@@ -9,7 +9,6 @@ const SINGLE_QUOTE = 39;
 const SLASH = 47;
 const EQUALS_SIGN = 61;
 const GREATER_THAN = 62;
-const LAST_OF_ASCII = 127;
 
 /** Reads tags, https://html.spec.whatwg.org/#tag-open-state and the states after it. */
 export class TagReader {
@@ -26,14 +25,14 @@ export class TagReader {
     this.source = source;
   }
 
-  /** Reads a start tag from its `<` on; false where it has no end or an unusual name. */
+  /** Reads a start tag from its `<` on; false where it has no end. */
   readStart(start: number): boolean {
     this.attributes = new AttributeSet();
     return this.readName(start + 1) && this.readAttributes(this.end);
   }
 
   /**
-   * Reads an end tag from its `</` on; false where there is anything but a usual name in it.
+   * Reads an end tag from its `</` on; false where there is more than a name in it.
    *
    * @param likely the kind of element that it most likely ends.
    */
@@ -58,8 +57,7 @@ export class TagReader {
     let hasCapital = false;
     let end = start;
     for (let code = html.charCodeAt(end); code !== GREATER_THAN && code !== SLASH && !isSpace(code); ) {
-      // Not a number is what there is behind the last character.
-      if (!(code < LAST_OF_ASCII)) return false;
+      if (Number.isNaN(code)) return false;
       if (isCapital(code)) hasCapital = true;
       code = html.charCodeAt(++end);
     }
