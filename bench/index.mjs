@@ -1,5 +1,5 @@
-// `npm run bench`: article-kit against its peers, side by side. Prints Markdown; `npm run bench -- NAME...` prints the
-// sections of these names, among them `growth`, which takes long and is left out otherwise.
+// `npm run bench`: article-kit against its peers, side by side, in Markdown. `npm run bench -- NAME...` prints the sections
+// of these names, and `all` all of them: `growth`, too, which is left out otherwise because it takes half an hour.
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { cleanUpWhenInterrupted } from './measure/work-folder.mjs';
@@ -12,10 +12,12 @@ import { startUp } from './sections/start-up.mjs';
 const SECTIONS = { bodies, 'start-up': startUp, folders, convert, growth };
 const USUAL = ['bodies', 'start-up', 'folders', 'convert'];
 
-const asked = process.argv.slice(2);
-const unknown = asked.find((name) => !(name in SECTIONS));
+const ALL = Object.keys(SECTIONS);
+
+const asked = process.argv.slice(2).flatMap((name) => (name === 'all' ? ALL : name));
+const unknown = asked.find((name) => !ALL.includes(name));
 if (unknown !== undefined) {
-  console.error(`error: no section is called ${unknown}; there are ${Object.keys(SECTIONS).join(', ')}`);
+  console.error(`error: no section is called ${unknown}; there are ${ALL.join(', ')}, and all`);
   process.exit(2);
 }
 

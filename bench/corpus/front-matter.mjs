@@ -25,8 +25,10 @@ export const fromWordPress = ({ title, number, day, author, tags }) =>
     `date_gmt: '${dayOf(day)} ${timeOf(day)} -0500'`,
     `categories:${list(tags.slice(0, 1))}`,
     `tags: ${tags.length > 1 ? list(tags.slice(1)) : '[]'}`,
-    // Some exports bring the excerpt, which runs over lines and wants a real parser.
-    ...(number % 4 === 0 ? [`excerpt: "${title} \\u2013\n  [&hellip;]"`] : []),
+    // What plugins kept in the database comes along in some exports, and wants a real parser: it goes on over lines.
+    ...(number % 6 === 0
+      ? [`meta:\n  _edit_last: '${number}'\n  gallery: a:1:{s:7:"updated";s:19:"${dayOf(day)}\n    ${timeOf(day)}";}`]
+      : []),
     'comments: []',
   ]);
 

@@ -8,7 +8,7 @@ import { loadPeer, PEERS, STANDARD } from '../peers.mjs';
 
 const ROUNDS = 5;
 /** V8 goes on compiling for some thousand bodies, of all that are written in JavaScript. */
-const WARM_UPS = 3;
+const WARM_UPS = 2;
 const GENERATED = 500;
 /** Every so many of the real ones are enough for a ratio. */
 const EVERY = 3;

@@ -12,7 +12,7 @@ const ROUNDS = 15;
 const TIMES = 2;
 /** As long as articles are in the middle, of the commonest shape, and with front matter as most have it: flat. */
 const [SHAPE, LENGTH] = ['wordpress', 2000];
-const isFlat = (text) => !text.includes('excerpt:');
+const isFlat = (text) => !text.includes('\nmeta:');
 
 /** What a command takes before it does anything: runs over one article, against an empty run of Node.js. */
 export async function startUp() {
