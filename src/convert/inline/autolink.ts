@@ -11,7 +11,8 @@ const TRAILING = new Set('?!.,:*_~;');
 /** Whether `<url>` is an autolink that shows just that text (CommonMark 0.31, section 6.5). */
 export function isAutolink(href: string, text: string): boolean {
   if (href === `mailto:${text}`) return EMAIL.test(text);
-  return encodeUrl(href) === encodeUrl(text) && /^[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>|`\u0000-\u0020]*$/.test(text);
+  // Most links show other words, which the pattern tells sooner than what is encoded.
+  return /^[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>|`\u0000-\u0020]*$/.test(text) && encodeUrl(href) === encodeUrl(text);
 }
 
 const EMAIL =

@@ -124,6 +124,8 @@ export class BlockBuilder {
   // ---- lines
 
   addText(data: string): void {
+    // White space between blocks opens no line.
+    if (this.leaf === null && isBlank(data)) return;
     if (this.pendingAnchors.length > 0 && !isBlank(data)) this.settleAnchors();
     const isCode = this.marks.some((mark) => mark.kind === 'code');
     this.openLeaf().addText(isCode ? this.settings.plain(data) : data, this.marks);

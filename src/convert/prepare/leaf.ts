@@ -31,11 +31,14 @@ export class Leaf {
   }
 
   addText(data: string, marks: Marks): void {
+    if (isBlank(data)) {
+      if (data !== '') this.space();
+      return;
+    }
     const text = data.replace(SPACES, ' ');
     const start = text.charCodeAt(0) === 32 ? 1 : 0;
-    const end = text.length - (text.length > start && text.charCodeAt(text.length - 1) === 32 ? 1 : 0);
+    const end = text.length - (text.charCodeAt(text.length - 1) === 32 ? 1 : 0);
     if (start === 1) this.space();
-    if (end === start) return;
     this.settle(marks);
     this.append(start === 0 && end === text.length ? text : text.slice(start, end), marks);
     if (end < text.length) this.space();
