@@ -105,6 +105,13 @@ abstract class ParentNode extends TreeNode {
     return found;
   }
 
+  /** Puts a node behind the children; what it is next to and what it is in is for the caller to say. */
+  addChild(child: HtmlNode): void {
+    // The first `push` makes room for seventeen, and most elements have one child.
+    if (this.children.length === 0) this.children = [child];
+    else this.children.push(child);
+  }
+
   /** Moves a node to the end of the children. */
   appendChild(child: HtmlNode): HtmlNode {
     child.parent?.removeChild(child);
@@ -113,7 +120,7 @@ abstract class ParentNode extends TreeNode {
     child.prev = last;
     child.next = null;
     child.parent = this as unknown as HtmlParent;
-    this.children.push(child);
+    this.addChild(child);
     return child;
   }
 

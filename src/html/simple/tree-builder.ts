@@ -145,7 +145,7 @@ export class TreeBuilder {
     node.parent = parent;
     node.prev = last;
     if (last !== null) last.next = node;
-    parent.children.push(node);
+    parent.addChild(node);
   }
 }
 
