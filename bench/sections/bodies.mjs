@@ -8,10 +8,10 @@ import { loadPeer, PEERS, STANDARD } from '../peers.mjs';
 
 const ROUNDS = 5;
 /** V8 goes on compiling for some thousand bodies, of all that are written in JavaScript. */
-const WARM_UPS = 2;
-const GENERATED = 500;
+const WARM_UPS = 4;
+const GENERATED = 400;
 /** Every so many of the real ones are enough for a ratio. */
-const EVERY = 3;
+const EVERY = 4;
 
 /** HTML to Markdown in process, body by body, in turns. */
 export async function bodies() {

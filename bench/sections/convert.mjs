@@ -23,12 +23,10 @@ const COPY = 'merely copying the files';
 export async function convert() {
   const others = Object.keys(PEERS).filter((name) => name !== STANDARD && name !== NATIVE_MDREAM);
   const tables = [
-    await compareOver('generated', generated(MANY), [STANDARD, NATIVE_MDREAM]),
-    await compareOver('generated', generated(FEWER), [STANDARD, ...others]),
+    await compareOver('generated', generated(MANY), inFull),
+    await compareOver('generated', generated(FEWER), (source, out) => loops([STANDARD, ...others], source, out)),
   ];
-  if (realArticles.isThere) {
-    tables.push(await compareOver('real', () => realArticles.folder, [STANDARD, NATIVE_MDREAM]));
-  }
+  if (realArticles.isThere) tables.push(await compareOver('real', () => realArticles.folder, inFull));
   return tables.join('\n\n');
 }
 
@@ -40,27 +38,34 @@ function generated(count) {
   };
 }
 
-async function compareOver(kind, makeSource, peers) {
+async function compareOver(kind, makeSource, makeRuns) {
   return inWorkFolder(async (folder) => {
     const source = makeSource(folder);
-    const out = join(folder, 'out');
-    const fresh = () => rmSync(out, { recursive: true, force: true });
-    const ours = articleKit('convert', source, '-o', out);
-    const loops = peers.map((name) => [`loop with ${name}`, () => fresh() ?? runLoop(name, source, out)]);
-    const competitors = await compare(
-      {
-        ...Object.fromEntries(loops),
-        [COPY]: () => fresh() ?? runWell(script('loops/copy.mjs', source, out)),
-        [FIRST]: () => fresh() ?? runWell(ours, { worst: 1 }),
-        // After the first run, over what that has written.
-        [AGAIN]: () => runWell(ours, { worst: 1 }),
-      },
-      { rounds: ROUNDS },
-    );
+    const competitors = await compare(makeRuns(source, join(folder, 'out')), { rounds: ROUNDS });
     const files = articlesIn(source).length.toLocaleString('en');
     const head = [`${files} ${kind} articles into a folder, first line = 1`, 'CPU', 'wall'];
-    return `${ratioTable(head, competitors)}\n\n${inOtherTerms(competitors)}`;
+    return [ratioTable(head, competitors), ...inOtherTerms(competitors)].join('\n\n');
   });
+}
+
+function inFull(source, out) {
+  const ours = articleKit('convert', source, '-o', out);
+  return {
+    ...loops([STANDARD, NATIVE_MDREAM], source, out),
+    [COPY]: () => fresh(out) ?? runWell(script('loops/copy.mjs', source, out)),
+    [FIRST]: () => fresh(out) ?? runWell(ours, { worst: 1 }),
+    // After the first run, over what that has written.
+    [AGAIN]: () => runWell(ours, { worst: 1 }),
+  };
+}
+
+function loops(peers, source, out) {
+  const runs = peers.map((name) => [`loop with ${name}`, () => fresh(out) ?? runLoop(name, source, out)]);
+  return Object.fromEntries(runs);
+}
+
+function fresh(folder) {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 async function runLoop(name, source, out) {
@@ -70,14 +75,15 @@ async function runLoop(name, source, out) {
 }
 
 function inOtherTerms(competitors) {
-  const named = (name) => competitors.find((one) => one.name.endsWith(name));
+  const named = (name) => competitors.find((one) => one.name.endsWith(name)) ?? { costs: [] };
+  const first = named(FIRST);
   const pairs = [
-    ['The second run takes', named(AGAIN), 'of the first', named(FIRST)],
-    ['The first run takes', named(FIRST), `of the loop with ${NATIVE_MDREAM}`, named(NATIVE_MDREAM)],
+    ['the second run by the first', named(AGAIN), first],
+    [`the first run by the loop with ${NATIVE_MDREAM}`, first, named(NATIVE_MDREAM)],
   ];
-  const sentences = pairs.flatMap(([begin, ours, end, theirs]) => {
-    const ratio = theirs && ratioOf('wall', ours, theirs);
-    return ratio ? [`${begin} ${ratioCell(ratio)} ${end}.`] : [];
+  const terms = pairs.flatMap(([words, ours, theirs]) => {
+    const ratio = ratioOf('wall', ours, theirs);
+    return ratio === null ? [] : `${words} ${ratioCell(ratio)}`;
   });
-  return ['Wall:', ...sentences].join(' ');
+  return terms.length === 0 ? [] : [`Wall time: ${terms.join('; ')}.`];
 }
