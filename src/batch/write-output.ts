@@ -16,8 +16,9 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { systemCode } from './system-error.ts';
+import { temporaryBeside } from './temporary-name.ts';
 
 /** How an output is written. */
 export interface WriteOptions {
@@ -44,10 +45,6 @@ export function writeOutput(file: string, text: string, options: WriteOptions = 
   return 'written';
 }
 
-/** In the names of temporary files: no other thread or process has the same. */
-const own = Math.random().toString(36).slice(2);
-let written = 0;
-
 /**
  * Puts a file in the place of whatever is there but a folder: first into a temporary file beside it, which then takes its
  * name.
@@ -57,8 +54,7 @@ let written = 0;
  * @throws the file system's error, after the temporary file is gone.
  */
 export function replaceFile(file: string, bytes: Uint8Array, old: Stats | null = null): Stats {
-  written += 1;
-  const temporary = join(dirname(file), `.article-kit-${own}-${written}.tmp`);
+  const temporary = temporaryBeside(file);
   // A rename would pass over the write protection that a person has put on an article.
   if (old !== null) accessSync(file, constants.W_OK);
   const handle = openNew(temporary, old === null ? 0o666 : 0o600);

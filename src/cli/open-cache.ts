@@ -38,7 +38,7 @@ export async function openCache(
   const results = new ResultCache(join(place.folder, `article-kit-${command}.json`), `cache of ${command}`, place.base);
   const save = async () => {
     try {
-      results.save();
+      results.close();
     } catch (error) {
       await note(`${place.folder}: ${systemErrorWords(error)}`);
     }

@@ -4,7 +4,8 @@ import { below } from '../posix-path.ts';
 import { contentHash } from '../store/content-hash.ts';
 import { type LineDocument, readLineDocument } from '../store/line-document.ts';
 import { mergeLines } from '../store/merge-lines.ts';
-import { type KeyedLine, SortedLines } from '../store/sorted-lines.ts';
+import { PagedBytes } from '../store/paged-bytes.ts';
+import { type KeyedLine, keyOf, SortedLines } from '../store/sorted-lines.ts';
 import { isSameStamp, isSettled, type Stamp, stampOf } from '../store/stamp.ts';
 import { writeLineDocument } from '../store/write-line-document.ts';
 
@@ -71,24 +72,20 @@ export class ResultCache {
   }
 
   /**
-   * Writes what is new. What is known of other files stays for as long as they are there.
+   * Writes what is new, and lets go of the cache. What is known of other files stays for as long as they are there.
    *
    * @throws the file system's error.
    */
-  save(): void {
-    if (this.#added.length === 0) return;
-    mkdirSync(dirname(this.#file), { recursive: true });
-    const added = SortedLines.sorting(Buffer.from(this.#added.join('\n')));
-    const lines = Array.from(
-      mergeLines(this.#stillThere(), added, (same) => same.slice(-1)),
-      ({ line }) => line,
-    );
-    writeLineDocument(
-      this.#file,
-      this.#kind,
-      () => lines,
-      () => ({}),
-    );
+  close(): void {
+    try {
+      if (this.#added.length === 0) return;
+      mkdirSync(dirname(this.#file), { recursive: true });
+      const added = SortedLines.sorting(PagedBytes.of(Buffer.from(this.#added.join('\n'))));
+      const lines = () => mergeLines(this.#stillThere(), added, (same) => same.slice(-1));
+      writeLineDocument(this.#file, this.#kind, lines, () => ({}));
+    } finally {
+      this.#known?.close();
+    }
   }
 
   #add(line: CacheLine): void {
@@ -98,9 +95,10 @@ export class ResultCache {
 
   *#stillThere(): Generator<KeyedLine> {
     for (const one of this.#known?.lines ?? []) {
-      const [path] = JSON.parse(`${one.key}]`) as [string];
-      if (existsSync(resolve(this.#base, path))) yield one;
+      if (existsSync(resolve(this.#base, keyOf(one)))) yield one;
     }
+    // Windows lets nobody take the place of a file that is open.
+    this.#known?.close();
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { FORMAT } from '../store/line-document.ts';
+import { PagedBytes } from '../store/paged-bytes.ts';
 import { setAside } from '../store/set-aside.ts';
 
 /** What a folder's journal is called. */
@@ -39,7 +40,7 @@ export class Journal {
    */
   constructor(folder: string) {
     this.#file = join(folder, JOURNAL_NAME);
-    if (isThere(this.#file) && readJournal(folder) === null) setAside(this.#file);
+    if (isThere(this.#file) && !isJournal(this.#file)) setAside(this.#file);
     this.#handle = openSync(this.#file, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW);
     if (fstatSync(this.#handle).size === 0) this.#append(HEADER);
   }
@@ -56,32 +57,36 @@ export class Journal {
   /** Writes a line together with others, perhaps later. */
   add(value: object): void {
     this.#pending += lineOf(value);
-    if (this.#pending.length < MOST_PENDING) return;
-    try {
-      this.#append(this.#pending);
-      this.#pending = '';
-    } catch {
-      // There may be room again later; and `contents` has them all the same.
-    }
+    if (this.#pending.length >= MOST_PENDING) this.#flush();
   }
 
   /** All that it holds, of other threads and runs too. */
-  contents(): Buffer {
-    const bytes = Buffer.allocUnsafe(fstatSync(this.#handle).size);
-    let length = 0;
-    for (let read = -1; read !== 0; length += read)
-      read = readSync(this.#handle, bytes, length, bytes.length - length, length);
-    return Buffer.concat([bytes.subarray(0, length), Buffer.from(this.#pending)]);
+  contents(): PagedBytes {
+    this.#flush();
+    const bytes = PagedBytes.in(this.#handle);
+    if (this.#pending === '') return bytes;
+    return PagedBytes.of(Buffer.concat([bytes.slice(0, bytes.length), Buffer.from(this.#pending)]));
   }
 
   /** Takes it away, unless another run has put a new one into its place. */
   remove(): void {
     if (lstatSync(this.#file, { throwIfNoEntry: false })?.ino === fstatSync(this.#handle).ino) unlinkSync(this.#file);
+    this.#pending = '';
   }
 
-  /** Leaves it as it is for the next run. */
+  /** Lets go of it; what it holds is there for the next run. */
   close(): void {
+    this.#flush();
     closeSync(this.#handle);
+  }
+
+  #flush(): void {
+    try {
+      this.#append(this.#pending);
+      this.#pending = '';
+    } catch {
+      // There may be room again later; and `contents` has it all the same.
+    }
   }
 
   #append(text: string): void {
@@ -93,14 +98,29 @@ export class Journal {
 
 /** Reads the journal that an earlier run has left in a folder; null if there is none, or none that we know how to read. */
 export function readJournal(folder: string): Buffer | null {
-  const file = join(folder, JOURNAL_NAME);
+  return hasJournal(folder) ? readFileSync(join(folder, JOURNAL_NAME)) : null;
+}
+
+/** Whether an earlier run has left a journal in a folder. */
+export function hasJournal(folder: string): boolean {
   try {
-    // Whoever waits for a pipe waits for ever, and whoever follows a link ends up somewhere else.
-    if (!lstatSync(file).isFile()) return null;
-    const bytes = readFileSync(file);
-    return bytes.length === 0 || bytes.toString('latin1', 0, HEADER.length) === HEADER ? bytes : null;
+    return isJournal(join(folder, JOURNAL_NAME));
   } catch {
-    return null;
+    return false;
+  }
+}
+
+/** Whether a file, as far as there is one, begins as a journal does. */
+function isJournal(file: string): boolean {
+  // Whoever waits for a pipe waits for ever, and whoever follows a link ends up somewhere else.
+  if (!lstatSync(file).isFile()) return false;
+  const handle = openSync(file, 'r');
+  try {
+    const head = Buffer.alloc(HEADER.length);
+    const length = readSync(handle, head, 0, head.length, 0);
+    return length === 0 || head.toString('latin1') === HEADER;
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -1,13 +1,11 @@
 import { lstatSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { contentHash } from '../store/content-hash.ts';
 import { isSameStamp, isSettled, type Stamp, stampOf } from '../store/stamp.ts';
-import type { KnownOutput, Manifest } from './manifest.ts';
+import type { KnownOutput } from './manifest.ts';
 import type { ManifestEntry } from './manifest-entry.ts';
 
 /** An output that is wanted. */
 export interface WantedOutput {
-  /** Below the output folder, with `/`. */
-  place: string;
   /** Where it goes; absolute. */
   file: string;
   /** The file that it is made of; null where that is not a file, so that it has to be made again. */
@@ -19,32 +17,37 @@ export interface WantedOutput {
 /**
  * What is to be done about an output:
  *
- * - `unchanged`: nothing; it is there, as it would be made again
+ * - `unchanged`: nothing; it is there, as it would be made again. If files had to be read to know, the entry has their
+ *   present stamps, and the manifest should be told
  * - `edited`: it would be made as it was, and somebody has put something else in its place since
  * - `due`: it has to be made
  */
 export type Judgement =
-  | { state: 'unchanged'; entry: ManifestEntry }
+  | { state: 'unchanged'; entry: ManifestEntry; isFresh: boolean }
   | { state: 'edited' }
-  | { state: 'due'; known: KnownOutput };
+  | { state: 'due' };
+
+const DUE: Judgement = { state: 'due' };
 
 /**
  * Finds out whether an output has to be made. Where the stamps of source and output are those that the manifest has,
- * neither is read; otherwise their hashes decide, and the manifest is told the new stamps.
+ * neither is read; otherwise their hashes decide.
+ *
+ * @param known what the manifest knows of the output.
  */
-export function judgeOutput(manifest: Manifest, { place, file, source, recipe }: WantedOutput): Judgement {
-  const known = manifest.find(place);
-  const { entry, hashes } = known;
-  if (entry === null || entry.recipe !== recipe || source === null) return { state: 'due', known };
+export function judgeOutput({ entry, hashes }: KnownOutput, { file, source, recipe }: WantedOutput): Judgement {
+  if (entry === null || entry.recipe !== recipe || source === null) return DUE;
   const output = look(file, lstatSync, entry.outputStamp, entry.output);
-  if (output === null) return { state: 'due', known };
+  if (output === null) return DUE;
   const origin = look(source, statSync, entry.sourceStamp, entry.source);
-  if (origin?.hash !== entry.source) return { state: 'due', known };
-  if (output.hash !== entry.output) return hashes.includes(output.hash) ? { state: 'due', known } : { state: 'edited' };
-  if (!output.isFresh && !origin.isFresh) return { state: 'unchanged', entry };
-  const fresh = { ...entry, sourceStamp: origin.stamp, outputStamp: output.stamp };
-  manifest.put(place, fresh);
-  return { state: 'unchanged', entry: fresh };
+  if (origin?.hash !== entry.source) return DUE;
+  if (output.hash !== entry.output) return hashes.includes(output.hash) ? DUE : { state: 'edited' };
+  if (!output.isFresh && !origin.isFresh) return { state: 'unchanged', entry, isFresh: false };
+  return {
+    state: 'unchanged',
+    entry: { ...entry, sourceStamp: origin.stamp, outputStamp: output.stamp },
+    isFresh: true,
+  };
 }
 
 interface Looked {

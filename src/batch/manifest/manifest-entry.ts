@@ -32,11 +32,11 @@ export function toRecord(place: string, entry: ManifestEntry): ManifestRecord {
 
 /** Reads a line, which anybody may have written; null if it is none of ours. */
 export function fromRecord(record: readonly unknown[]): ManifestEntry | { output: string } | null {
-  if (!record.slice(0, 5).every((part) => typeof part === 'string')) return null;
-  if (record.length === 2) return { output: record[1] as string };
   const [, recipe, source, output, notes, sourceStamp, outputStamp] = record;
-  if (record.length !== 7 || !isStampOrNull(sourceStamp) || !isStampOrNull(outputStamp)) return null;
-  return { recipe, source, output, notes, sourceStamp, outputStamp } as ManifestEntry;
+  if (record.length === 2) return isText(recipe) ? { output: recipe } : null;
+  if (record.length !== 7 || !isText(recipe) || !isText(source) || !isText(output) || !isText(notes)) return null;
+  if (!isStampOrNull(sourceStamp) || !isStampOrNull(outputStamp)) return null;
+  return { recipe, source, output, notes, sourceStamp, outputStamp };
 }
 
 /** An entry without the stamps that say nothing, since a change up to a moment, in milliseconds since 1970, may have left them as they were. */
@@ -45,6 +45,10 @@ export function settled(entry: ManifestEntry, moment: number): ManifestEntry {
   return { ...entry, sourceStamp: known(entry.sourceStamp), outputStamp: known(entry.outputStamp) };
 }
 
-function isStampOrNull(value: unknown): boolean {
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isStampOrNull(value: unknown): value is Stamp | null {
   return value === null || isStamp(value);
 }

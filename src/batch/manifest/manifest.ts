@@ -1,23 +1,24 @@
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from '../store/content-hash.ts';
 import { type LineDocument, readLineDocument } from '../store/line-document.ts';
-import { mergeLines } from '../store/merge-lines.ts';
-import { setAside } from '../store/set-aside.ts';
-import { type KeyedLine, SortedLines } from '../store/sorted-lines.ts';
-import { writeLineDocument } from '../store/write-line-document.ts';
-import { Journal, readJournal } from './journal.ts';
+import { PagedBytes } from '../store/paged-bytes.ts';
+import { SortedLines } from '../store/sorted-lines.ts';
+import { hasJournal, Journal, readJournal } from './journal.ts';
 import { fromRecord, type ManifestEntry, settled, toRecord } from './manifest-entry.ts';
-import { type Recipe, recipeRecord, recipesIn, recipesOf } from './recipes.ts';
-import { settledLines } from './settled-lines.ts';
+import { NAME_LENGTH, type Recipe, recipeRecord } from './recipes.ts';
+import { removeLeftovers } from './remove-leftovers.ts';
+import { KIND, writeManifest } from './write-manifest.ts';
 
 /** What a folder's manifest is called. */
 export const MANIFEST_NAME = '.article-kit.json';
 
-const KIND = 'convert';
-/** Of a recipe's name; 60 bits. */
-const NAME_LENGTH = 10;
-const QUOTE = 0x22;
+const NOTHING: KnownOutput = { entry: null, hashes: [] };
+
+/** How a manifest is used. */
+export interface ManifestOptions {
+  /** Whether nothing is written, whatever happens. Default: false. */
+  isReadOnly?: boolean;
+}
 
 /** What a manifest knows of one output. */
 export interface KnownOutput {
@@ -39,32 +40,42 @@ export interface KnownOutput {
  */
 export class Manifest {
   readonly #folder: string;
+  readonly #isReadOnly: boolean;
   readonly #document: LineDocument | null;
   /** What a run left that did not come to its end. */
   readonly #left: SortedLines;
+  readonly #begun = Date.now();
   readonly #recipes = new Map<string, Recipe>();
+  /** The places of which this run has told what there is now. */
+  readonly #told = new Set<string>();
   #journal: Journal | null = null;
 
   /** Reads what is known of a folder. What cannot be read or trusted is as good as nothing, and no error. */
-  constructor(folder: string) {
+  constructor(folder: string, { isReadOnly = false }: ManifestOptions = {}) {
     this.#folder = folder;
+    this.#isReadOnly = isReadOnly;
     this.#document = readLineDocument(join(folder, MANIFEST_NAME), KIND);
-    this.#left = SortedLines.sorting(readJournal(folder) ?? Buffer.alloc(0));
+    this.#left = SortedLines.sorting(PagedBytes.of(readJournal(folder) ?? Buffer.alloc(0)));
+  }
+
+  /** Whether it knows of no output. */
+  get isEmpty(): boolean {
+    return (this.#document?.lines.size ?? 0) + this.#left.size === 0;
   }
 
   /** What is known of the output at a place, a path below the folder with `/`. */
   find(place: string): KnownOutput {
-    const written = this.#document?.lines.find(place).map(fromRecord) ?? [];
-    // Nobody knows how soon after an entry its run was cut off, so that its stamps say nothing.
-    const left = this.#left.find(place).map((record) => {
+    const written = this.#document?.lines.find(place) ?? [];
+    const left = this.#left.find(place);
+    if (written.length + left.length === 0) return NOTHING;
+    const known = new Known();
+    for (const record of written) known.add(fromRecord(record));
+    for (const record of left) {
       const one = fromRecord(record);
-      return one !== null && 'recipe' in one ? settled(one, 0) : one;
-    });
-    const known = [...written, ...left].filter((one) => one !== null);
-    const last = known.findLastIndex((one) => 'recipe' in one);
-    const hashes = known.slice(Math.max(last, 0)).map(({ output }) => output);
-    const entry = (known[last] as ManifestEntry | undefined) ?? null;
-    return { entry, hashes };
+      // Nobody knows how soon after an entry its run was cut off, so that its stamps say nothing.
+      known.add(one !== null && 'recipe' in one ? settled(one, 0) : one);
+    }
+    return known;
   }
 
   /** The name of a recipe; two recipes have the same if they say the same in the same order. */
@@ -89,9 +100,15 @@ export class Manifest {
     return this.#journal;
   }
 
-  /** Says what there is now in an output's place. */
+  /** Says what there is now in an output's place. That it cannot be remembered costs work, so it is no error. */
   put(place: string, entry: ManifestEntry): void {
-    this.journal.add(toRecord(place, entry));
+    if (this.#isReadOnly) return;
+    try {
+      this.journal.add(toRecord(place, entry));
+      this.#told.add(place);
+    } catch {
+      // The folder takes nothing new; who writes outputs is told.
+    }
   }
 
   /**
@@ -100,48 +117,33 @@ export class Manifest {
    * @throws the file system's error; then the journal is still there, and the next run knows.
    */
   close(): void {
-    if (this.#journal === null && this.#left.size === 0) return;
+    this.#document?.close();
+    const isUntouched = this.#journal === null && !hasJournal(this.#folder);
+    if (this.#isReadOnly || isUntouched) return;
     const { journal } = this;
     try {
-      const file = join(this.#folder, MANIFEST_NAME);
-      // Another run may have written it since.
-      const document = readLineDocument(file, KIND);
-      if (document === null && lstatSync(file, { throwIfNoEntry: false }) !== undefined) setAside(file);
-      write(file, document, journal.contents());
+      // What this run was about to write, and has told of since, says nothing any more.
+      const isWanted = ([place, , ...rest]: readonly unknown[]) => rest.length > 0 || !this.#told.has(place as string);
+      writeManifest(join(this.#folder, MANIFEST_NAME), SortedLines.sorting(journal.contents(), isWanted));
       journal.remove();
+      if (this.#left.size > 0) removeLeftovers(this.#folder, this.#left.keys(), this.#begun);
     } finally {
       journal.close();
     }
   }
 }
 
-function write(file: string, document: LineDocument | null, journal: Buffer): void {
-  const known = new Map([...recipesOf(document), ...recipesIn(journal)]);
-  const used = new Map<string, Recipe>();
-  function* linesAt(now: number): Generator<Buffer> {
-    const happened = settledLines(SortedLines.sorting(journal), now);
-    for (const one of mergeLines(document?.lines ?? SortedLines.NONE, happened, latest)) {
-      const name = recipeNameIn(one);
-      if (known.has(name)) used.set(name, known.get(name)!);
-      yield one.line;
+/** What the lines of one output say, one after the other: an entry makes all that came before it the past. */
+class Known implements KnownOutput {
+  entry: ManifestEntry | null = null;
+  hashes: string[] = [];
+
+  add(one: ReturnType<typeof fromRecord>): void {
+    if (one === null) return;
+    if ('recipe' in one) {
+      this.entry = one;
+      this.hashes = [];
     }
+    this.hashes.push(one.output);
   }
-  writeLineDocument(file, KIND, linesAt, () => ({ recipes: Object.fromEntries(used) }));
-}
-
-/** The last entry of an output, and what was about to be written after it. */
-function latest(lines: readonly KeyedLine[]): KeyedLine[] {
-  return lines
-    .slice(Math.max(lines.findLastIndex(isEntry), 0))
-    .filter(({ line }, index, kept) => kept.findIndex((other) => other.line.equals(line)) === index);
-}
-
-/** An entry ends with a stamp; the hash of something that was about to be written is a text. */
-function isEntry({ line }: KeyedLine): boolean {
-  return line.at(-2) !== QUOTE;
-}
-
-/** What stands behind the key; of the hash of something about to be written it is that, which names no recipe. */
-function recipeNameIn({ key, line }: KeyedLine): string {
-  return line.toString('latin1', key.length + 2, key.length + 2 + NAME_LENGTH);
 }

@@ -1,13 +1,18 @@
 import type { LineDocument } from '../store/line-document.ts';
+import type { SortedLines } from '../store/sorted-lines.ts';
 
 /** What outputs are made by: for people to read; we compare names. */
 export type Recipe = Readonly<Record<string, unknown>>;
 
-const BEGINNING = '\n{"recipe":';
+/** Characters of a recipe's name; 60 bits. */
+export const NAME_LENGTH = 10;
+
+/** In a journal they stand where no output does. */
+const PLACE = '';
 
 /** The line of a journal that says what a recipe's name stands for. */
-export function recipeRecord(name: string, is: Recipe): object {
-  return { recipe: name, is };
+export function recipeRecord(name: string, is: Recipe): readonly unknown[] {
+  return [PLACE, name, is];
 }
 
 /** The recipes that a document names. */
@@ -19,16 +24,10 @@ export function recipesOf(document: LineDocument | null): Map<string, Recipe> {
 }
 
 /** The recipes that a journal names. */
-export function recipesIn(journal: Buffer): Map<string, Recipe> {
+export function recipesIn(journal: SortedLines): Map<string, Recipe> {
   const recipes = new Map<string, Recipe>();
-  for (let at = journal.indexOf(BEGINNING); at !== -1; at = journal.indexOf(BEGINNING, at + 1)) {
-    const end = journal.indexOf('\n', at + 1);
-    try {
-      const { recipe, is } = JSON.parse(journal.toString('utf8', at, end === -1 ? journal.length : end));
-      if (typeof recipe === 'string' && isObject(is)) recipes.set(recipe, is);
-    } catch {
-      // A line that was cut off.
-    }
+  for (const [, name, is] of journal.find(PLACE)) {
+    if (typeof name === 'string' && isObject(is)) recipes.set(name, is);
   }
   return recipes;
 }

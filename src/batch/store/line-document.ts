@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-import { contentHash } from './content-hash.ts';
+import { statSync } from 'node:fs';
+import { contentHash, RunningHash } from './content-hash.ts';
+import { PagedBytes } from './paged-bytes.ts';
 import { SortedLines } from './sorted-lines.ts';
 
 /** Written into every line document; what has another number is not understood. */
@@ -10,6 +11,8 @@ export interface LineDocument {
   lines: SortedLines;
   /** The other members, by their names. */
   rest: Readonly<Record<string, unknown>>;
+  /** Lets go of the file, which the lines are read from when they are wanted. */
+  close(): void;
 }
 
 /**
@@ -27,15 +30,21 @@ export function readLineDocument(
   kind: string,
   trust: 'as-written' | 'any-format' = 'any-format',
 ): LineDocument | null {
-  let bytes: Buffer;
+  let bytes: PagedBytes | null = null;
   try {
     // Whoever waits for a pipe waits for ever.
     if (!statSync(file).isFile()) return null;
-    bytes = readFileSync(file);
+    const opened = PagedBytes.open(file);
+    bytes = opened;
+    const written = asWritten(opened, kind);
+    if (written !== null) return { ...written, close: () => opened.close() };
+    const parts = trust === 'any-format' ? asJson(opened.slice(0, opened.length), kind) : null;
+    opened.close();
+    return parts && { ...parts, close: () => undefined };
   } catch {
+    bytes?.close();
     return null;
   }
-  return readAsWritten(bytes, kind) ?? (trust === 'any-format' ? readAsJson(bytes, kind) : null);
 }
 
 /** What stands before the first entry. */
@@ -51,21 +60,42 @@ export function footOf(sum: string): string {
   return `"sum":"${sum}"}\n`;
 }
 
-function readAsWritten(bytes: Buffer, kind: string): LineDocument | null {
+type Parts = Pick<LineDocument, 'lines' | 'rest'>;
+
+/** Bytes that are looked through at once. */
+const CHUNK = 1 << 16;
+
+function asWritten(bytes: PagedBytes, kind: string): Parts | null {
   const head = Buffer.from(headOf(kind));
-  if (!bytes.subarray(0, head.length).equals(head)) return null;
-  const summed = bytes.subarray(0, bytes.length - footOf(contentHash('')).length);
-  if (bytes.toString('utf8', summed.length) !== footOf(contentHash(summed))) return null;
-  const end = summed.lastIndexOf(CLOSING);
-  const rest = JSON.parse(`{${summed.toString('utf8', end + CLOSING.length)}"sum":""}`) as LineDocument['rest'];
-  return { lines: SortedLines.sorted(bytes.subarray(head.length + 1, Math.max(end, head.length + 1))), rest };
+  const end = bytes.length - footOf(contentHash('')).length;
+  if (end < head.length || !bytes.slice(0, head.length).equals(head)) return null;
+  if (bytes.slice(end, bytes.length).toString('utf8') !== footOf(sumOf(bytes, end))) return null;
+  const closing = closingBefore(bytes, end);
+  const rest = JSON.parse(`{${bytes.slice(closing + CLOSING.length, end).toString('utf8')}"sum":""}`);
+  return { lines: SortedLines.sorted(bytes, head.length, closing), rest };
 }
 
-function readAsJson(bytes: Buffer, kind: string): LineDocument | null {
+function sumOf(bytes: PagedBytes, end: number): string {
+  const hash = new RunningHash();
+  for (let at = 0; at < end; at += CHUNK) hash.add(bytes.slice(at, Math.min(at + CHUNK, end)));
+  return hash.end();
+}
+
+/** What stands behind the entries is short, so that it is looked for from the end. */
+function closingBefore(bytes: PagedBytes, end: number): number {
+  for (let length = CHUNK; ; length *= 2) {
+    const start = Math.max(end - length, 0);
+    const found = bytes.slice(start, end).lastIndexOf(CLOSING);
+    if (found !== -1 || start === 0) return start + found;
+  }
+}
+
+function asJson(bytes: Buffer, kind: string): Parts | null {
   try {
     const { 'article-kit': of, format, entries, ...rest } = JSON.parse(bytes.toString('utf8')) as LineDocument['rest'];
     if (of !== kind || format !== FORMAT || !Array.isArray(entries) || !entries.every(hasKey)) return null;
-    return { lines: SortedLines.sorting(Buffer.from(entries.map((entry) => JSON.stringify(entry)).join('\n'))), rest };
+    const lines = Buffer.from(entries.map((entry) => JSON.stringify(entry)).join('\n'));
+    return { lines: SortedLines.sorting(PagedBytes.of(lines)), rest };
   } catch {
     return null;
   }

@@ -1,58 +1,98 @@
+import { PagedBytes } from './paged-bytes.ts';
+
 const LINE_FEED = 0x0a;
 const COMMA = 0x2c;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** One line: `["key",…]` without the comma that may stand behind it, and its beginning up to the key's quote. */
+/** Bytes that are looked through at once. */
+const CHUNK = 1 << 16;
+/** Of so many lines one key is kept in memory, so that a search reads no more than one place of a file. */
+const STRIDE = 64;
+
+/** One line: `["key",…]` without the comma that may stand behind it, and its beginning up to the key's closing quote. */
 export interface KeyedLine {
   key: Buffer;
   line: Buffer;
 }
 
+/** A line's key, as it was before it was written. */
+export function keyOf({ key }: KeyedLine): string {
+  return (JSON.parse(`${key}]`) as [string])[0];
+}
+
 /**
- * Lines of JSON in one buffer, each an array that begins with a text, its key. Only the lines that somebody asks for are
- * parsed: a hundred thousand parsed ones would take several times the memory of their text.
+ * Lines of JSON, each an array that begins with a text, its key. Only the lines that somebody asks for are read and parsed:
+ * a hundred thousand parsed ones would take many times the memory of an article.
  */
 export class SortedLines {
-  static readonly NONE = new SortedLines(Buffer.alloc(0), []);
+  static readonly NONE = new SortedLines(PagedBytes.of(Buffer.alloc(0)), [], []);
 
-  readonly #bytes: Buffer;
-  readonly #starts: readonly number[];
+  readonly #bytes: PagedBytes;
+  readonly #starts: Uint32Array;
+  readonly #ends: Uint32Array;
+  #signposts: readonly Buffer[] | null = null;
+  /** Where the lines of the next key begin, since most often keys are asked for in order. */
+  #likely = 0;
 
-  private constructor(bytes: Buffer, starts: readonly number[]) {
+  private constructor(bytes: PagedBytes, starts: readonly number[], ends: readonly number[]) {
     this.#bytes = bytes;
-    this.#starts = starts;
+    this.#starts = Uint32Array.from(starts);
+    this.#ends = Uint32Array.from(ends);
   }
 
-  /** Takes lines that are in the order of their keys. */
-  static sorted(bytes: Buffer): SortedLines {
-    return new SortedLines(bytes, startsIn(bytes));
+  /** Takes lines that are in the order of their keys, from one place of some bytes up to another. */
+  static sorted(bytes: PagedBytes, from: number, to: number): SortedLines {
+    const { starts, ends } = linesIn(bytes, from, to);
+    return new SortedLines(bytes, starts, ends);
   }
 
-  /** Takes lines in any order, and leaves out what is not a whole one. Lines with the same key stay in their order. */
-  static sorting(bytes: Buffer): SortedLines {
-    const starts = startsIn(bytes).filter((start) => isWhole(bytes, start));
-    const ends = starts.map((start) => keyEnd(bytes, start));
-    const order = Array.from(starts.keys());
-    order.sort((a, b) => bytes.compare(bytes, starts[b], ends[b], starts[a], ends[a]));
-    return new SortedLines(
-      bytes,
-      order.map((index) => starts[index]!),
-    );
+  /**
+   * Takes lines in any order, and leaves out what is not a whole one. Lines with the same key stay in their order.
+   *
+   * @param isWanted told what a line says. Default: all are wanted.
+   */
+  static sorting(bytes: PagedBytes, isWanted: (value: readonly unknown[]) => boolean = () => true): SortedLines {
+    const { starts, ends } = linesIn(bytes, 0, bytes.length);
+    const keyEnds = starts.map((start, index) => {
+      const line = bytes.slice(start, ends[index]!);
+      const value = parsed(line);
+      return value !== null && isWanted(value) ? start + keyLength(line) : 0;
+    });
+    const order = Array.from(starts.keys()).filter((index) => keyEnds[index] !== 0);
+    const keyAt = (index: number) => bytes.slice(starts[index]!, keyEnds[index]!);
+    order.sort((a, b) => keyAt(a).compare(keyAt(b)));
+    const inOrder = (numbers: readonly number[]) => order.map((index) => numbers[index]!);
+    return new SortedLines(bytes, inOrder(starts), inOrder(ends));
   }
 
   get size(): number {
     return this.#starts.length;
   }
 
-  /** What the lines with a key say, in their order; a line that cannot be read says nothing. */
+  /** The keys of all lines, in their order. */
+  *keys(): Generator<string> {
+    for (const line of this) yield keyOf(line);
+  }
+
+  /** What the lines with a key say, in their order; what cannot be read, or no more, says nothing. */
   find(key: string): unknown[][] {
-    const wanted = Buffer.from(`[${JSON.stringify(key)}`);
+    try {
+      return this.#find(key);
+    } catch {
+      return [];
+    }
+  }
+
+  #find(key: string): unknown[][] {
+    const beginning = Buffer.from(`[${JSON.stringify(key)}`);
     const found: unknown[][] = [];
-    for (let index = this.#firstAt(wanted); index < this.size && this.#compare(index, wanted) === 0; index++) {
+    let index = this.#isAt(this.#likely, beginning) ? this.#likely : this.#firstAt(beginning);
+    for (; this.#isAt(index, beginning); index++) {
       const value = parsed(this.#line(index));
       if (value !== null) found.push(value);
     }
+    this.#likely = index;
     return found;
   }
 
@@ -60,65 +100,87 @@ export class SortedLines {
   *[Symbol.iterator](): Generator<KeyedLine> {
     for (let index = 0; index < this.size; index++) {
       const line = this.#line(index);
-      yield { key: line.subarray(0, keyEnd(line, 0)), line };
+      yield { key: line.subarray(0, keyLength(line)), line };
     }
+  }
+
+  #isAt(index: number, key: Buffer): boolean {
+    return index < this.size && this.#compare(index, key) === 0;
   }
 
   /** The first index at which a line has the key, or would have it. */
   #firstAt(key: Buffer): number {
-    let [low, high] = [0, this.size];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#compare(middle, key) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    this.#signposts ??= Array.from({ length: Math.ceil(this.size / STRIDE) }, (_, post) => {
+      const line = this.#line(post * STRIDE);
+      return Buffer.from(line.subarray(0, keyLength(line)));
+    });
+    const posts = this.#signposts;
+    const post = firstWhere(0, posts.length, (index) => posts[index]!.compare(key) >= 0);
+    const [from, to] = [Math.max(post - 1, 0) * STRIDE, Math.min(post * STRIDE, this.size)];
+    // All of them are read at once when the first is.
+    if (from < to) this.#line(from);
+    return firstWhere(from, to, (index) => this.#compare(index, key) >= 0);
   }
 
   /** No key as it is written, with its quotes, is the beginning of another, so that its own length is enough. */
   #compare(index: number, key: Buffer): number {
-    const start = this.#starts[index]!;
-    return this.#bytes.compare(key, 0, key.length, start, Math.min(start + key.length, this.#bytes.length));
+    const line = this.#line(index);
+    return line.compare(key, 0, key.length, 0, Math.min(key.length, line.length));
   }
 
   #line(index: number): Buffer {
-    const start = this.#starts[index]!;
-    return this.#bytes.subarray(start, lineEnd(this.#bytes, start));
+    return this.#bytes.slice(this.#starts[index]!, this.#ends[index]!);
   }
 }
 
-function startsIn(bytes: Buffer): number[] {
-  const starts: number[] = [];
-  for (let start = 0; start < bytes.length; ) {
-    starts.push(start);
-    const end = bytes.indexOf(LINE_FEED, start);
-    start = end === -1 ? bytes.length : end + 1;
+/** The first of some numbers for which something holds, which from there on holds for all; the upper end if for none. */
+function firstWhere(from: number, to: number, holds: (index: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
-  return starts;
+  return low;
 }
 
-function isWhole(bytes: Buffer, start: number): boolean {
-  const line = bytes.subarray(start, lineEnd(bytes, start));
-  return line.toString('latin1', 0, 2) === '["' && line.at(-1) === 0x5d && parsed(line) !== null;
+/** Where lines begin and end, commas behind them and empty lines left out. */
+function linesIn(bytes: PagedBytes, from: number, to: number): { starts: number[]; ends: number[] } {
+  const [starts, ends]: [number[], number[]] = [[], []];
+  let start = from;
+  const add = (end: number, last: number | undefined) => {
+    const bare = last === COMMA ? end - 1 : end;
+    if (bare > start) {
+      starts.push(start);
+      ends.push(bare);
+    }
+    start = end + 1;
+  };
+  let last: number | undefined;
+  for (let at = from; at < to; at += CHUNK) {
+    const chunk = bytes.slice(at, Math.min(at + CHUNK, to));
+    for (let found = chunk.indexOf(LINE_FEED); found !== -1; found = chunk.indexOf(LINE_FEED, found + 1)) {
+      add(at + found, found === 0 ? last : chunk[found - 1]);
+    }
+    last = chunk.at(-1);
+  }
+  add(to, last);
+  return { starts, ends };
 }
 
-function lineEnd(bytes: Buffer, start: number): number {
-  const found = bytes.indexOf(LINE_FEED, start);
-  const end = found === -1 ? bytes.length : found;
-  return bytes[end - 1] === COMMA ? end - 1 : end;
-}
-
-/** Just beyond the quote that closes the key. */
-function keyEnd(bytes: Buffer, start: number): number {
-  for (let end = bytes.indexOf(QUOTE, start + 2); end !== -1; end = bytes.indexOf(QUOTE, end + 1)) {
+/** How far a line goes up to the quote that closes its key. */
+function keyLength(line: Buffer): number {
+  for (let end = line.indexOf(QUOTE, 2); end !== -1; end = line.indexOf(QUOTE, end + 1)) {
     let escapes = 0;
-    while (bytes[end - 1 - escapes] === BACKSLASH) escapes++;
+    while (line[end - 1 - escapes] === BACKSLASH) escapes++;
     if (escapes % 2 === 0) return end + 1;
   }
-  return bytes.length;
+  return line.length;
 }
 
+/** What a line says; null if it is not a whole one that begins with a key. */
 function parsed(line: Buffer): unknown[] | null {
+  if (line[1] !== QUOTE) return null;
   try {
     const value: unknown = JSON.parse(line.toString('utf8'));
     return Array.isArray(value) ? value : null;

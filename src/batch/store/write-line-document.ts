@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, fstatSync, openSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { temporaryBeside } from '../temporary-name.ts';
 import { RunningHash } from './content-hash.ts';
 import { CLOSING, footOf, headOf, type LineDocument } from './line-document.ts';
+import type { KeyedLine } from './sorted-lines.ts';
 
 /** Bytes that are gathered before they are written. */
 const CHUNK = 1 << 16;
@@ -18,10 +18,10 @@ const CHUNK = 1 << 16;
 export function writeLineDocument(
   file: string,
   kind: string,
-  linesAt: (now: number) => Iterable<Uint8Array>,
+  linesAt: (now: number) => Iterable<Pick<KeyedLine, 'line'>>,
   rest: () => LineDocument['rest'],
 ): void {
-  const temporary = join(dirname(file), `.article-kit-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryBeside(file);
   const handle = openSync(temporary, 'wx');
   try {
     const hash = new RunningHash();
@@ -47,10 +47,10 @@ export function writeLineDocument(
 const FIRST = Buffer.from('\n');
 const NEXT = Buffer.from(',\n');
 
-function* withCommas(head: string, lines: Iterable<Uint8Array>): Generator<Uint8Array> {
+function* withCommas(head: string, lines: Iterable<Pick<KeyedLine, 'line'>>): Generator<Uint8Array> {
   yield Buffer.from(head);
   let separator = FIRST;
-  for (const line of lines) {
+  for (const { line } of lines) {
     yield separator;
     yield line;
     separator = NEXT;

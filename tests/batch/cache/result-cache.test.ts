@@ -21,7 +21,7 @@ const open = (base = folder) => new ResultCache(join(base, 'cache/x.json'), 'tes
 function keep(result: unknown, { path = 'a.md', recipe = 'r' } = {}): void {
   const cache = open();
   cache.recall(join(folder, path), recipe).keep(result);
-  cache.save();
+  cache.close();
 }
 
 const recall = ({ path = 'a.md', recipe = 'r', base = folder } = {}) =>
@@ -68,7 +68,7 @@ describe('a result', () => {
     const { keep } = cache.recall(join(folder, 'a.md'), 'r');
     writeFileSync(join(folder, 'a.md'), 'two');
     keep('of one');
-    cache.save();
+    cache.close();
     expect(recall()).toBeUndefined();
   });
 
@@ -111,7 +111,7 @@ describe('the cache', () => {
     const { mtimeMs, ino } = statSync(join(folder, 'cache/x.json'));
     const cache = open();
     cache.recall(join(folder, 'a.md'), 'r');
-    cache.save();
+    cache.close();
     expect(statSync(join(folder, 'cache/x.json'))).toMatchObject({ mtimeMs, ino });
   });
 

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { JOURNAL_NAME } from '../../../src/batch/manifest/journal.ts';
@@ -91,7 +100,7 @@ describe('a manifest', () => {
     expect(next.find('new.md').entry).toEqual(entryOf(recipe, 'new', { outputStamp: null }));
   });
 
-  test.each(['__proto__', 'constructor', 'a "b" \\ c.md', '../../etc/passwd', '中文/é.md', ''])(
+  test.each(['__proto__', 'constructor', 'a "b" \\ c.md', '../../etc/passwd', '中文/é.md'])(
     'holds a place called %j as any other',
     (place) => {
       const folder = temporaryFolder([]);
@@ -228,4 +237,26 @@ describe('what is in the journal’s place', () => {
     expect(names).toEqual([expect.stringMatching(/^\.article-kit\.journal\.[0-9a-f]{8}\.old$/), MANIFEST_NAME]);
     expect(new Manifest(folder).find('a.md').hashes).toEqual(['a.md']);
   });
+});
+
+test('temporary files that a killed run has left are removed by the next, and nothing else is', () => {
+  const folder = temporaryFolder({
+    'x/.article-kit-abc123-7.tmp': 'half',
+    '.article-kit-abc123-8.tmp': 'half',
+    'x/.article-kit-notes.tmp': 'theirs',
+    'y/.article-kit-abc123-9.tmp': 'of somebody who writes elsewhere',
+  });
+  for (const name of ['x/.article-kit-abc123-7.tmp', '.article-kit-abc123-8.tmp']) utimesSync(join(folder, name), 1, 1);
+  new Manifest(folder).journal.write(['x/a.md', 'a']);
+  writeFileSync(join(folder, 'x/.article-kit-def456-1.tmp'), 'just being written');
+  utimesSync(join(folder, 'x/.article-kit-def456-1.tmp'), 4e9, 4e9);
+  new Manifest(folder).close();
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+    MANIFEST_NAME,
+    'x',
+    'x/.article-kit-def456-1.tmp',
+    'x/.article-kit-notes.tmp',
+    'y',
+    'y/.article-kit-abc123-9.tmp',
+  ]);
 });
