@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { isMarkdownName, toMarkdownName } from './article-name.ts';
 import type { Input } from './input.ts';
 import { joinPosix, toPosix } from './posix-path.ts';
@@ -15,6 +15,8 @@ export interface Output {
   path: string;
   /** Where it is written, links followed. */
   file: string;
+  /** Below the output folder, with `/`; null where there is none. */
+  place: string | null;
   /** Whether it takes the place of the input itself. */
   replaces: boolean;
 }
@@ -24,6 +26,8 @@ export interface Plan {
   outputs: Map<Input, Output>;
   /** Inputs whose outputs would fall on one another or on other files. */
   refused: Map<Input, Problem>;
+  /** Inputs that are no articles of their own, but what others were made into by an earlier run. */
+  made: ReadonlySet<Input>;
   /** Pairs of outputs whose names differ in case only: one file on macOS and Windows. */
   sameButForCase: [string, string][];
 }
@@ -33,51 +37,72 @@ export interface PlanOptions {
   cwd: string;
   /** Whether the file system takes `A.md` and `a.md` for one file. */
   ignoresCase: boolean;
+  /** Whether what is in an output's place is known to be an output. Default: nothing is known. */
+  isOurs?: (output: Output) => boolean;
 }
 
 /** Decides for every input where its Markdown goes, before anything is written, and refuses what would be lost. */
-export function planOutputs(inputs: readonly Input[], to: Destination, { cwd, ignoresCase }: PlanOptions): Plan {
-  const plan: Plan = { outputs: new Map(), refused: new Map(), sameButForCase: [] };
+export function planOutputs(
+  inputs: readonly Input[],
+  to: Destination,
+  { cwd, ignoresCase, isOurs = () => false }: PlanOptions,
+): Plan {
   const key = (file: string) => (ignoresCase ? foldCase(file) : file);
-  const outFolder = to.kind === 'folder' ? resolve(cwd, to.folder) : '';
-  const realFolders = new Map<string, string>();
-  const follow = (file: string) => {
-    const folder = dirname(file);
-    const real = realFolders.get(folder) ?? realPath(folder);
-    realFolders.set(folder, real);
-    return join(real, basename(file));
-  };
+  const outputOf = to.kind === 'folder' ? intoFolder(to.folder, cwd) : inPlace;
+  const outputs = new Map(inputs.map((input) => [input, outputOf(input)]));
   const inputAt = new Map(inputs.map((input) => [key(input.real), input]));
-  for (const input of inputs)
-    plan.outputs.set(
-      input,
-      outputOf(input, to, (place) => follow(join(outFolder, place))),
-    );
 
-  for (const sharing of groupBy(plan.outputs, ([, output]) => key(output.file))) {
-    for (const [input, output] of sharing) {
-      const other = sharing.find(([one]) => one !== input)?.[0];
-      const refusal =
-        (other && collision(input, output, other, to)) ?? overwriting(input, output, inputAt.get(key(output.file)), to);
-      if (refusal === undefined) continue;
-      plan.refused.set(input, refusal);
-      plan.outputs.delete(input);
+  const made = new Set<Input>();
+  for (const [input, output] of outputs) {
+    const there = inputAt.get(key(output.file));
+    if (there !== undefined && there !== input && isOurs(output)) made.add(there);
+  }
+  for (const input of made) {
+    outputs.delete(input);
+    inputAt.delete(key(input.real));
+  }
+
+  const refused = new Map<Input, Problem>();
+  const first = new Map<string, Input>();
+  for (const [input, output] of outputs) {
+    const at = key(output.file);
+    const other = first.get(at);
+    if (other === undefined) first.set(at, input);
+    else {
+      refused.set(input, collision(input, output, other, to));
+      if (!refused.has(other)) refused.set(other, collision(other, output, input, to));
     }
   }
-  for (const [one, two] of groupBy(plan.outputs.values(), ({ file }) => foldCase(file))) {
-    if (one && two) plan.sameButForCase.push([one.path, two.path]);
+  for (const [input, output] of outputs) {
+    const refusal = refused.get(input) ?? overwriting(input, output, inputAt.get(key(output.file)), to);
+    if (refusal !== undefined) refused.set(input, refusal);
   }
-  return plan;
+  for (const input of refused.keys()) outputs.delete(input);
+  return { outputs, refused, made, sameButForCase: pairsButForCase(outputs.values()) };
 }
 
-function outputOf(input: Input, to: Destination, fileAt: (place: string) => string): Output {
-  if (to.kind === 'folder') {
+/** Gives outputs their places below a folder; each folder's links are followed once. */
+function intoFolder(folder: string, cwd: string): (input: Input) => Output {
+  const outFolder = resolve(cwd, folder);
+  const shown = toPosix(folder);
+  const realFolders = new Map<string, string>();
+  return (input) => {
     const place = toMarkdownName(input.place);
-    const file = fileAt(place);
-    return { path: joinPosix(toPosix(to.folder), place), file, replaces: file === input.real };
-  }
-  if (isMarkdownName(input.path)) return { path: input.path, file: input.real, replaces: true };
-  return { path: toMarkdownName(input.path), file: toMarkdownName(input.file), replaces: false };
+    const end = place.lastIndexOf('/') + 1;
+    const above = place.slice(0, end);
+    let real = realFolders.get(above);
+    if (real === undefined) {
+      real = join(realPath(join(outFolder, above)), sep);
+      realFolders.set(above, real);
+    }
+    const file = real + place.slice(end);
+    return { path: joinPosix(shown, place), file, place, replaces: file === input.real };
+  };
+}
+
+function inPlace({ path, file, real }: Input): Output {
+  if (isMarkdownName(path)) return { path, file: real, place: null, replaces: true };
+  return { path: toMarkdownName(path), file: toMarkdownName(file), place: null, replaces: false };
 }
 
 function collision(input: Input, output: Output, other: Input, to: Destination): Problem {
@@ -99,14 +124,16 @@ function overwriting(input: Input, output: Output, there: Input | undefined, to:
   return undefined;
 }
 
-function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
+function pairsButForCase(outputs: Iterable<Output>): [string, string][] {
+  const first = new Map<string, Output>();
+  const pairs: [string, string][] = [];
+  for (const output of outputs) {
+    const folded = foldCase(output.file);
+    const other = first.get(folded);
+    if (other === undefined) first.set(folded, output);
+    else pairs.push([other.path, output.path]);
   }
-  return [...groups.values()];
+  return pairs;
 }
 
 function foldCase(path: string): string {
