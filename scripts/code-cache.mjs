@@ -33,8 +33,10 @@ const RUNS = [
   ['extract'],
   ['list'],
   ['stats'],
+  ['convert', 'ordinary.md', '-o', 'out'],
+  ['convert', 'ordinary.md', '-o', 'out'],
 ];
-const ORDERS = [{ job: 'convert', settings: {} }];
+const ORDERS = [{ job: 'convert', settings: { out: 'out' } }];
 
 const scripts = record();
 const [run, work] = [loadRun(), loadWork()];

@@ -9,6 +9,12 @@ import { readingError } from './reading-error.ts';
 const ROOM = 262_144;
 let room: Buffer | null = null;
 
+/** How to read all of an article. */
+export interface WholeOptions extends HeadOptions {
+  /** Told what the file holds, which is overwritten when the next one is read. */
+  onBytes?: ((bytes: Uint8Array) => void) | undefined;
+}
+
 /**
  * Reads an article file as `readArticle` does, but at once: a file that the system has in its memory is here in less time
  * than it takes to ask another thread for it.
@@ -19,7 +25,7 @@ let room: Buffer | null = null;
  * @param path named in errors just as it is given.
  * @throws {ArticleError} `not-found`, `unreadable`, `undecodable` or `unknown-encoding`, as `readArticle` does.
  */
-export function readWhole(path: string, options: HeadOptions = {}): Article | null {
+export function readWhole(path: string, options: WholeOptions = {}): Article | null {
   const file = options.file ?? (options.cwd === undefined ? path : resolve(options.cwd, path));
   let bytes: Uint8Array | null;
   try {
@@ -30,6 +36,7 @@ export function readWhole(path: string, options: HeadOptions = {}): Article | nu
     throw readingError(error, path, file);
   }
   if (bytes === null) return null;
+  options.onBytes?.(bytes);
   const { text, encoding } = decodeArticle(bytes, { path, encoding: options.encoding });
   return new Article(path, text, encoding);
 }

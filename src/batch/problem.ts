@@ -6,6 +6,8 @@ import { ArticleError, type ArticleErrorCode } from '../article/article-error.ts
  * - `no-match`: a folder or glob without articles
  * - `collision`: its output would be another input's output, or would overwrite another file
  * - `unwritable`: its output cannot be written (permissions, a full disk)
+ * - `edited`: somebody has edited its output since it was written, and it was left alone
+ * - `not-ours`: what stands in its output's place was not written by article-kit, and was left alone
  * - `differs`: the output, rendered again, does not say the same; or the work tree does not hold what is staged
  * - `not-fetched`: a picture of it cannot be fetched
  * - `front-matter`: something in its front matter cannot be read
@@ -16,6 +18,8 @@ export type ProblemCode =
   | 'no-match'
   | 'collision'
   | 'unwritable'
+  | 'edited'
+  | 'not-ours'
   | 'differs'
   | 'not-fetched'
   | 'front-matter'

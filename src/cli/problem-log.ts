@@ -7,7 +7,20 @@ import { loadPaint } from './paint.ts';
 import type { Session } from './session.ts';
 
 /** Of troubles that come by the thousand with one cause, this many are told; the others are counted. */
-const TOLD: Partial<Record<ProblemCode, number>> = { unwritable: 3, collision: 20, internal: 20 };
+const TOLD: Partial<Record<ProblemCode, number>> = {
+  unwritable: 3,
+  collision: 20,
+  edited: 20,
+  'not-ours': 20,
+  internal: 20,
+};
+
+/** Causes of such troubles whose messages name an output, and so are never the same twice. */
+const CAUSES: Partial<Record<ProblemCode, string>> = {
+  collision: 'the output would be that of another article',
+  edited: 'the output was edited since it was written, and is left alone',
+  'not-ours': 'the output is there already, of other making, and is left alone',
+};
 
 /** Tells on stderr, one line each, what could not be done; on a terminal, what to do is a line of its own. */
 export class ProblemLog {
@@ -23,7 +36,7 @@ export class ProblemLog {
   /** Tells of one problem, unless a full disk or the like has been told of often enough. */
   async tell(problem: Problem): Promise<void> {
     const { code, message } = problem;
-    const cause = code === 'collision' ? 'the output would be that of another article' : message;
+    const cause = CAUSES[code] ?? message;
     const known = this.#counts.get(`${code} ${cause}`) ?? { code, message: cause, count: 0 };
     known.count += 1;
     if (code in TOLD) this.#counts.set(`${code} ${cause}`, known);

@@ -26,8 +26,17 @@ export interface Source {
   read(): Promise<Article>;
 }
 
-/** A file, or standard input. */
-export function sourceOf(input: Input, world: JobWorld, encoding: string | undefined): Source {
+/**
+ * A file, or standard input.
+ *
+ * @param onBytes told what a regular file holds when all of it is read.
+ */
+export function sourceOf(
+  input: Input,
+  world: JobWorld,
+  encoding: string | undefined,
+  onBytes?: (bytes: Uint8Array) => void,
+): Source {
   const { path, file, real, stdin, isPipe = false } = input;
   const place = stdin
     ? { path, file: path, writeTo: null, isStaged: false, written: asItIs }
@@ -40,7 +49,8 @@ export function sourceOf(input: Input, world: JobWorld, encoding: string | undef
     };
     return { ...place, readHead: read, read };
   }
-  const read = async () => readWhole(path, { encoding, file }) ?? (await readPatiently(input, world, encoding));
+  const read = async () =>
+    readWhole(path, { encoding, file, onBytes }) ?? (await readPatiently(input, world, encoding));
   return { ...place, readHead: async () => readHead(path, { encoding, file })?.article ?? (await read()), read };
 }
 

@@ -87,12 +87,15 @@ describe('convert --out', () => {
     expect(world.read('out/a.md')).toBe('你好');
   });
 
-  test('a symbolic link in the place of an output is replaced and its target left alone', async () => {
+  test('a symbolic link in the place of an output is left alone, or replaced and its target left alone', async () => {
     const world = new World({ 'a.html': HTML, 'precious.txt': 'precious', 'out/x.md': '' });
     symlinkSync('../precious.txt', world.at('out/a.md'));
-    await world.run(['convert', 'a.html', '-o', 'out']);
-    expect(world.read('precious.txt')).toBe('precious');
+    const { code, err } = await world.run(['convert', 'a.html', '-o', 'out']);
+    expect([code, err]).toEqual([1, expect.stringContaining('out/a.md was not written by article-kit')]);
+    expect(lstatSync(world.at('out/a.md')).isSymbolicLink()).toBe(true);
+    await world.run(['convert', 'a.html', '-o', 'out', '--force']);
     expect(lstatSync(world.at('out/a.md')).isSymbolicLink()).toBe(false);
+    expect([world.read('out/a.md'), world.read('precious.txt')]).toEqual(['Hello\n', 'precious']);
   });
 
   test('a thousand articles come out in path order', async () => {

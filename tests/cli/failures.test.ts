@@ -133,12 +133,18 @@ describe('an output that cannot be written', () => {
     const written = rows.flatMap((row) => (row.status === 'converted' ? [row.output!.slice(4)] : []));
     expect(rows).toHaveLength(40);
     expect(written.length).toBeGreaterThan(5);
-    expect(world.list('out')).toEqual(written);
+    // There is no room either for the manifest, which the journal stands for until the next run.
+    expect(world.list('out')).toEqual(['.article-kit.journal', ...written]);
     for (const name of written) expect(world.read(`out/${name}`)).toHaveLength(4000);
     expect(err.match(/: the output cannot be written: the disk is full\. Make room/g)).toHaveLength(3);
     expect(err).toContain(
       `and ${40 - written.length - 3} more articles: the output cannot be written: the disk is full.`,
     );
+    expect(err).toContain('note: .article-kit.json cannot be written: the disk is full.');
+    for (const name of written.slice(0, 5)) world.remove(`out/${name}`);
+    // Were what had been written not known to be ours, it would be left alone.
+    const next = await world.run(['convert', 'posts', '-o', 'out', '--front-matter', 'none', '--json']);
+    expect(next.err).not.toContain('left alone');
   });
 });
 

@@ -84,14 +84,16 @@ const LOADS: Readonly<Record<string, Loads>> = {
   'validate nested.md': ['commander gray-matter smol-toml yaml', CHECKING, 245, ''],
   'validate posts': ['commander ignore', CHECKING, 240, 'fs/promises'],
   'validate *.html': ['commander ignore tinyglobby', CHECKING, 240, ''],
+  'validate plain.html --cache-dir kept': ['commander', CHECKING, 255, 'crypto'],
   'convert plain.html': [ENGINE, CONVERTING, 170, ''],
-  'convert plain.html -o out': [ENGINE, CONVERTING, 170, ''],
-  'convert nested.md -o out': [ENGINE, CONVERTING, 170, ''],
-  'convert posts -o out': [`${ENGINE} ignore`, CONVERTING, 175, 'fs/promises'],
-  'convert *.html -o out': [`${ENGINE} ignore tinyglobby`, CONVERTING, 175, ''],
-  'convert . -o out --format pretty --color': [`${ENGINE} chalk ignore`, CONVERTING, 175, 'fs/promises tty'],
+  'convert plain.html -o out': [ENGINE, CONVERTING, 190, 'crypto'],
+  'convert nested.md -o out': [ENGINE, CONVERTING, 190, 'crypto'],
+  'convert posts -o out': [`${ENGINE} ignore`, CONVERTING, 195, 'crypto fs/promises'],
+  'convert *.html -o out': [`${ENGINE} ignore tinyglobby`, CONVERTING, 195, 'crypto'],
+  'convert . -o out --format pretty --color': [`${ENGINE} chalk ignore`, CONVERTING, 195, 'crypto fs/promises tty'],
   'convert plain.html --verify': [`${ENGINE} micromark micromark-extension-gfm`, `${CONVERTING} verify`, 220, ''],
   'extract plain.html': ['commander entities parse5', EXTRACTING, 195, ''],
+  'extract plain.html --cache-dir kept': ['commander entities parse5', EXTRACTING, 215, 'crypto'],
   'extract markdown.md': ['commander entities markdown-it parse5', EXTRACTING, 195, ''],
   'list plain.html --columns path,title,date': ['commander', LISTING, 110, ''],
   'list plain.html': ['commander entities', COUNTING, 145, ''],
@@ -123,10 +125,16 @@ describe('a stray import', () => {
   });
 });
 
-function loadedFor(line: string) {
+test('what has nothing to convert any more loads nothing that converts', () => {
+  const world = new World(ARTICLES);
+  loadedFor('convert posts -o out', world);
+  expect(loadedFor('convert posts -o out', world).packages).toEqual(words('commander fast-string-width ignore'));
+});
+
+function loadedFor(line: string, world = new World(ARTICLES)) {
   const hook = join(import.meta.dirname, 'record-loads.cjs');
   const { output } = spawnSync(process.execPath, ['--require', hook, program.bin, ...line.split(' ')], {
-    cwd: new World(ARTICLES).folder,
+    cwd: world.folder,
     env: plainEnvironment(),
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     encoding: 'utf8',

@@ -39,6 +39,22 @@ test('pictures are fetched, listed, and what converts points to them', async () 
   expect(out).toContain(`](pictures/${entry.file})`);
 });
 
+test('what is converted follows the pictures that there are, and where they are', async () => {
+  const picture = { file: 'boats.gif', bytes: 1, sha256: 'x', type: 'image/gif', articles: [], status: 'fetched' };
+  const list = (...files: string[]) =>
+    JSON.stringify(files.map((file) => ({ ...picture, url: `https://example.org/${file}`, file })));
+  const world = new World({ 'a.html': '<img src="https://example.org/boats.gif">', 'pictures/images.json': list() });
+  const convert = async (folder = 'pictures') => {
+    await world.run(['convert', 'a.html', '-o', 'out', '--localize-images', folder]);
+    return world.read('out/a.md');
+  };
+  expect(await convert()).toBe('![](https://example.org/boats.gif)\n');
+  world.put('pictures/images.json', list('boats.gif'));
+  expect(await convert()).toBe('![](../pictures/boats.gif)\n');
+  world.put('other/images.json', list('boats.gif'));
+  expect(await convert('other')).toBe('![](../other/boats.gif)\n');
+});
+
 test('pictures of this machine are not fetched unless somebody says so', async () => {
   const site = await serve();
   const world = new World({ 'a.html': `<img src="${site}/img/a.gif" width="640" height="480">` });

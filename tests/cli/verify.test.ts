@@ -40,6 +40,23 @@ describe('convert --verify', () => {
     expect(world.has('out/a.md')).toBe(true);
   });
 
+  test('says again in the next run what differs, though nothing has changed', async () => {
+    const world = new World({ 'a.html': '<p>one LOST two</p>', 'b.html': '<p>same</p>' });
+    const line = ['convert', '.', '-o', 'out', '--verify', '--json'];
+    const [first, second] = [await world.run(line), await world.run(line)];
+    expect([second.code, second.err.split('\n')[0]]).toEqual([1, first.err.split('\n')[0]]);
+    const rows = JSON.parse(first.out);
+    expect(JSON.parse(second.out)).toEqual([rows[0], { ...rows[1], status: 'unchanged' }]);
+  });
+
+  test('passes over nothing that was converted without it', async () => {
+    const world = new World({ 'a.html': '<p>one LOST two</p>', 'b.html': '<p>same</p>' });
+    await world.run(['convert', '.', '-o', 'out']);
+    const { code, err } = await world.run(['convert', '.', '-o', 'out', '--verify']);
+    expect([code, err]).toEqual([1, expect.stringMatching(/^a\.html:1: .*LOST/)]);
+    expect((await world.run(['convert', '.', '-o', 'out'])).code).toBe(0);
+  });
+
   test('works on standard output too, where the Markdown stays alone', async () => {
     const world = new World({ 'a.html': '<p>one LOST two</p>' });
     const { code, out, err } = await world.run(['convert', 'a.html', '--verify']);

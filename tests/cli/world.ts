@@ -77,10 +77,11 @@ export class World {
     return existsSync(this.at(path));
   }
 
-  /** Every file below a folder, hidden ones too, sorted. */
+  /** Every file below a folder, sorted; hidden ones too, but for the manifest that every output folder has. */
   list(path = '.'): string[] {
     const walk = (folder: string): string[] =>
       readdirSync(folder).flatMap((name) => {
+        if (name === '.article-kit.json') return [];
         const file = join(folder, name);
         return lstatSync(file).isDirectory() ? walk(file) : [relative(this.at(path), file)];
       });

@@ -25,6 +25,8 @@ export const convert: CommandSpec = {
       .option('-o, --out <folder>', 'write .md files into this folder, at the same relative paths')
       .addOption(new Option('--in-place', 'replace each .md file; write x.md beside x.html').conflicts('out'))
       .option('--verify', 'render the Markdown again and compare what it says with the source')
+      .option('-f, --force', 'replace outputs in --out that were edited since, or that are not ours')
+      .option('--no-cache', 'convert again what has not changed since --out was written')
       .option('-n, --dry-run', 'do everything but write, and say what would be done')
       .optionsGroup('What it is like:')
       .addOption(
@@ -83,5 +85,8 @@ working folder (posts/a.html becomes out/posts/a.md); one outside it, its name. 
 input is passed over, so what was written there is not converted again. Two inputs for one output are both refused,
 and so is an output over another article. An output that would not change is not written.
 
-Exit codes: 0 all well; 1 an article could not be converted, or differs under --verify; 2 wrong usage, or a path could
-not be read or written (the other articles are still done); 130 interrupted.`;
+An --out folder keeps .article-kit.json, which knows what every output was made of: run it again, and only what has changed
+is converted. An output that somebody has edited since, or that was there before, is left alone and reported.
+
+Exit codes: 0 all well; 1 an article could not be converted, differs under --verify, or its output was left alone; 2 wrong
+usage, or a path could not be read or written (the other articles are still done); 130 interrupted.`;

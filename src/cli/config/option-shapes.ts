@@ -2,7 +2,7 @@ import type { Command, Option } from 'commander';
 import type { Shape } from './shape.ts';
 
 /** What belongs to one call and not to a folder of articles; `rules` says what `--rule` does. */
-const NOT_IN_CONFIG: ReadonlySet<string> = new Set(['config', 'stdinFilename', 'filesFrom', 'null', 'rule']);
+const NOT_IN_CONFIG: ReadonlySet<string> = new Set(['config', 'stdinFilename', 'filesFrom', 'null', 'force', 'rule']);
 
 /** The options of a command that a config may set, by their names there. */
 export function configurableOptions(command: Command): Map<string, Option> {

@@ -1,7 +1,8 @@
 import type { Found } from '../../batch/input.ts';
-import { type Destination, planOutputs } from '../../batch/plan-outputs.ts';
+import { type Destination, type Output, planOutputs } from '../../batch/plan-outputs.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { findArticles } from '../find-articles.ts';
+import type { Io } from '../io.ts';
 import { askedFormat } from '../output-options.ts';
 import type { Session } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
@@ -9,6 +10,7 @@ import type { ConvertFlags } from './convert-flags.ts';
 import { convertToFiles } from './convert-to-files.ts';
 import { convertToStdout } from './convert-to-stdout.ts';
 import { loadConverter } from './load-converter.ts';
+import type { OutManifest } from './out-manifest.ts';
 
 /** Does what `article-kit convert` was asked to do. */
 export async function convertFiles(paths: readonly string[], flags: ConvertFlags, session: Session): Promise<ExitCode> {
@@ -25,8 +27,20 @@ export async function convertFiles(paths: readonly string[], flags: ConvertFlags
   }
   const inputs = found.flatMap(({ input }) => input ?? []);
   const ignoresCase = io.platform === 'darwin' || io.platform === 'win32';
-  const plan = planOutputs(inputs, destination ?? { kind: 'in-place' }, { cwd: io.cwd, ignoresCase });
-  return convertToFiles({ found, plan, flags }, session);
+  const manifest = flags.out === undefined ? null : await openManifest(flags.out, flags, io);
+  const isOurs = (output: Output) => (manifest?.known(output)?.hashes.length ?? 0) > 0;
+  const plan = planOutputs(inputs, destination ?? { kind: 'in-place' }, { cwd: io.cwd, ignoresCase, isOurs });
+  const articles = plan.made.size === 0 ? found : found.filter(({ input }) => !(input && plan.made.has(input)));
+  return convertToFiles({ found: articles, plan, flags, manifest }, session);
+}
+
+/** Only who has an output folder needs to load what keeps its manifest. */
+async function openManifest(out: string, flags: ConvertFlags, io: Io): Promise<OutManifest> {
+  const { OutManifest } = await import('./out-manifest.ts');
+  const { localizeImages } = flags;
+  if (localizeImages === undefined) return new OutManifest(out, flags, io);
+  const { LocalImages } = await import('./local-images.ts');
+  return new OutManifest(out, flags, io, LocalImages.listIn(localizeImages, io.cwd));
 }
 
 /** What an option changes on purpose would be called a difference. */
@@ -45,13 +59,19 @@ function refuseChanges({ baseUrl, localizeImages, captions = 'keep', html = 'kee
   );
 }
 
-function destinationOf(paths: readonly string[], { out, inPlace, stdinFilename }: ConvertFlags): Destination | null {
+function destinationOf(
+  paths: readonly string[],
+  { out, inPlace, force, stdinFilename }: ConvertFlags,
+): Destination | null {
   if (out === '') throw new UsageError('--out is empty', 'Is a variable unset? The working folder is "."');
   if (inPlace && paths.includes('-')) {
     throw new UsageError('standard input has no place to be converted in', 'Leave --in-place out, or use --out.');
   }
   if (out !== undefined && paths.includes('-') && stdinFilename === undefined) {
     throw new UsageError('standard input has no name to be written under', 'Add --stdin-filename posts/a.html.');
+  }
+  if (force === true && out === undefined) {
+    throw new UsageError('--force is about what stands in an --out folder, and there is none', 'Add --out FOLDER.');
   }
   if (inPlace) return { kind: 'in-place' };
   return out === undefined ? null : { kind: 'folder', folder: out };

@@ -7,6 +7,10 @@ export interface ConvertFlags extends InputFlags, OutputFlags, ConvertOptions {
   out?: string;
   inPlace?: boolean;
   dryRun?: boolean;
+  /** Whether an output is replaced that was edited since, or that is not ours. */
+  force?: boolean;
+  /** Whether sources that have not changed are passed over. Default: true. */
+  cache?: boolean;
   verify?: boolean;
   localizeImages?: string;
 }

@@ -7,37 +7,28 @@ import { withCommas } from '../figures.ts';
 import { present } from '../present.ts';
 import { openProblemLog } from '../problem-log.ts';
 import type { Session } from '../session.ts';
-import { brokenThread } from '../threads/broken-thread.ts';
-import { workThrough } from '../threads/work-through.ts';
 import type { Conversion } from './conversion.ts';
-import { type ConvertTask, failed } from './convert-job.ts';
-import { type Converted, ConvertedTally, convertedReport } from './converted.ts';
+import { convertAll } from './convert-all.ts';
+import { type Converted, type ConvertedNames, ConvertedTally, convertedReport } from './converted.ts';
 import { differenceProblems } from './difference-problems.ts';
+import { judgeAll } from './judge-all.ts';
 
 /** Converts articles into files and reports on each; one that fails does not stop the others. */
 export async function convertToFiles(conversion: Conversion, session: Session): Promise<ExitCode> {
-  const { found, plan, flags } = conversion;
-  if (!(await isOutFolderReady(conversion, session))) return 2;
+  const { found, plan, flags, manifest } = conversion;
+  if (!(await isOutFolderReady(conversion, session))) {
+    manifest?.close();
+    return 2;
+  }
   if (flags.quiet !== true) await warnOfCase(plan.sameButForCase, session);
 
   let code: 0 | 1 | 2 = 0;
   const glued: string[] = [];
   const tally = new ConvertedTally(flags.dryRun === true);
   const { io, stderr } = session;
+  const verdicts = await judgeAll(conversion, manifest, io);
   async function* rows(): AsyncGenerator<Converted> {
-    const work = {
-      job: 'convert',
-      settings: flags,
-      tasks: tasksOf(conversion),
-      total: found.length,
-      threads: flags.threads,
-      canTravel: ({ input }: ConvertTask) => input !== null && !input.stdin && input.isPipe !== true,
-      broken: ({ path }: ConvertTask, error: unknown) => failed(brokenThread(path, error)),
-    } as const;
-    for await (const { task, result } of workThrough(work, io)) {
-      const { trace = '', hasGluedText, ...outcome } = result;
-      const output = task.input === null || outcome.status === 'failed' ? null : task.output.path;
-      const converted: Converted = { source: task.path, output, ...outcome };
+    for await (const { converted, trace, hasGluedText } of convertAll(conversion, verdicts, io)) {
       if (hasGluedText) glued.push(converted.source);
       if (converted.error !== undefined) code = worse(code, isOutOfReach(converted.error) ? 2 : 1);
       if (converted.status === 'differs') code = worse(code, 1);
@@ -46,29 +37,28 @@ export async function convertToFiles(conversion: Conversion, session: Session): 
       await stderr.write(trace);
     }
   }
-  const names = found.map(({ path, input }) => ({
-    source: path,
-    output: (input && plan.outputs.get(input)?.path) ?? null,
-  }));
   const presentation = {
-    report: convertedReport(names),
+    report: convertedReport(namesOf(conversion), found.length),
     rows: rows(),
     problemsOf: ({ source, output, error, differences = [] }: Converted) =>
       error === undefined ? differenceProblems(source, output, differences) : [error],
     summary: () => tally.summary(),
     progress: (done: number) => `Converting: ${withCommas(done)} of ${withCommas(found.length)}`,
   };
-  await present(presentation, flags, session);
+  try {
+    await present(presentation, flags, session);
+  } finally {
+    const fault = manifest?.close() ?? null;
+    if (fault !== null && flags.quiet !== true) {
+      await stderr.write(`note: ${fault}. The next run will find out again what it would say.\n`);
+    }
+  }
   if (glued.length > 0 && flags.quiet !== true) await stderr.write(gluedNote(glued));
   return code;
 }
 
-function* tasksOf({ found, plan }: Conversion): Generator<ConvertTask> {
-  for (const { path, input, problem } of found) {
-    const output = input && plan.outputs.get(input);
-    if (output !== undefined) yield { path, input: input!, output };
-    else yield { path, input: null, problem: problem ?? plan.refused.get(input!)! };
-  }
+function* namesOf({ found, plan }: Conversion): Generator<ConvertedNames> {
+  for (const { path, input } of found) yield { source: path, output: (input && plan.outputs.get(input)?.path) ?? null };
 }
 
 /** HTML shows no blank lines; whoever wrote them may have meant paragraphs, and we cannot know. */

@@ -12,7 +12,7 @@ import { withCommas } from '../figures.ts';
  * - `unchanged`: the output is there already, byte for byte, and was not written
  * - `already-markdown`: its body was Markdown (or empty) and came through as it was
  * - `differs`: it was converted, and under `--verify` the Markdown did not say the same
- * - `failed`: nothing was written, and the error says why
+ * - `failed`: nothing was written, and the error says why: `edited` and `not-ours` that the output was left alone
  */
 export type ConvertedStatus = 'converted' | 'unchanged' | 'already-markdown' | 'differs' | 'failed';
 
@@ -40,16 +40,31 @@ const COLUMNS: readonly Column<Converted>[] = [
   { name: 'help', cell: ({ error }) => error?.help ?? null },
 ];
 
-/** The report over converted articles; the names that there will be decide how it is aligned. */
-export function convertedReport(names: readonly { source: string; output: string | null }[]): Report<Converted> {
-  const widest = (texts: (string | null)[]) =>
-    texts.reduce((most, text) => Math.max(most, widthOf(printable(text ?? ''))), 0);
+/** The report over converted articles; the names that there will be decide how it is aligned, where it is. */
+export function convertedReport(names: Iterable<ConvertedNames>, total: number): Report<Converted> {
+  let widths: Report<Converted>['widths'] | null = null;
   return {
     columns: COLUMNS,
     line: toLine,
-    widths: { left: widest(names.map(({ source }) => source)), right: widest(names.map(({ output }) => output)) },
-    total: names.length,
+    // Only people want columns, and looking at thousands of names takes a while.
+    get widths() {
+      widths ??= widest(names);
+      return widths;
+    },
+    total,
   };
+}
+
+/** Which article, and which output it will have. */
+export type ConvertedNames = Pick<Converted, 'source' | 'output'>;
+
+function widest(names: Iterable<ConvertedNames>): { left: number; right: number } {
+  let [left, right] = [0, 0];
+  for (const { source, output } of names) {
+    left = Math.max(left, widthOf(printable(source)));
+    right = Math.max(right, widthOf(printable(output ?? '')));
+  }
+  return { left, right };
 }
 
 function toLine({ source, output, status }: Converted): Line | null {
@@ -78,6 +93,7 @@ export class ConvertedTally {
     differs: 0,
     failed: 0,
   };
+  #leftAlone = 0;
   readonly #kinds = new Map<string, number>();
   readonly #dryRun: boolean;
   readonly #begun = performance.now();
@@ -86,19 +102,22 @@ export class ConvertedTally {
     this.#dryRun = dryRun;
   }
 
-  add({ status, differences = [] }: Converted): void {
-    this.#counts[status] += 1;
+  add({ status, error, differences = [] }: Converted): void {
+    if (error?.code === 'edited' || error?.code === 'not-ours') this.#leftAlone += 1;
+    else this.#counts[status] += 1;
     for (const { kind } of differences) this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + 1);
   }
 
   summary(): string {
     const { converted, unchanged, 'already-markdown': markdown, differs, failed } = this.#counts;
-    if (converted + unchanged + markdown + differs + failed === 0) return 'No articles.';
+    const leftAlone = this.#leftAlone;
+    if (converted + unchanged + markdown + differs + leftAlone + failed === 0) return 'No articles.';
     const parts = [
       [converted, this.#dryRun ? 'to be converted' : 'converted'],
       [unchanged, 'unchanged'],
       [markdown, 'already Markdown'],
       [differs, `differ (${this.#differences()})`],
+      [leftAlone, 'left alone'],
       [failed, 'failed'],
     ] as const;
     const words = parts.flatMap(([count, word]) => (count === 0 ? [] : [`${withCommas(count)} ${word}`])).join(', ');

@@ -25,16 +25,25 @@ export class LocalImages {
    * @throws {UsageError} if there is none.
    */
   static read(name: string, cwd: string): LocalImages {
-    const folder = resolve(cwd, name);
-    let text: string;
+    const { entries } = readEntries(LocalImages.listIn(name, cwd));
+    return new LocalImages(
+      resolve(cwd, name),
+      new Map(entries.flatMap(({ url, file }) => (file === null ? [] : [[url, file]]))),
+    );
+  }
+
+  /**
+   * The list of what a folder holds, as it is written.
+   *
+   * @throws {UsageError} if there is none.
+   */
+  static listIn(name: string, cwd: string): string {
     try {
-      text = readFileSync(join(folder, MANIFEST), 'utf8');
+      return readFileSync(join(resolve(cwd, name), MANIFEST), 'utf8');
     } catch (error) {
       const words = `${name} holds no pictures that were downloaded: ${MANIFEST}: ${systemErrorWords(error)}`;
       throw new UsageError(words, `First: article-kit extract --download ${name}`);
     }
-    const { entries } = readEntries(text);
-    return new LocalImages(folder, new Map(entries.flatMap(({ url, file }) => (file === null ? [] : [[url, file]]))));
   }
 
   /**

@@ -2,6 +2,7 @@ import { inThreads } from '../../batch/threads/in-threads.ts';
 import type { Control } from '../../batch/threads/worker-thread.ts';
 import type { Io } from '../io.ts';
 import { optimiseLate } from '../optimise-late.ts';
+import type { TaskWork } from './thread-job.ts';
 import { THREAD_JOBS, type ThreadJobName, type ThreadJobOf } from './thread-jobs.ts';
 import type { WorkerOrders } from './worker.ts';
 
@@ -37,14 +38,19 @@ export async function* workThrough<Name extends ThreadJobName>(
     optimiseLate();
     return source!.start({ job, settings, control, cwd, env } satisfies WorkerOrders);
   };
-  yield* inThreads<Task<Name>, Result<Name>>({
-    tasks,
-    total,
-    threads: threads ?? source?.available ?? 1,
-    start: source === undefined ? null : start,
-    work: (await prepare(settings as never, io)) as (task: Task<Name>) => Promise<Result<Name> | null>,
-    canTravel,
-    broken,
-    signal,
-  });
+  const work = (await prepare(settings as never, io)) as TaskWork<Task<Name>, Result<Name>>;
+  try {
+    yield* inThreads<Task<Name>, Result<Name>>({
+      tasks,
+      total,
+      threads: threads ?? source?.available ?? 1,
+      start: source === undefined ? null : start,
+      work,
+      canTravel,
+      broken,
+      signal,
+    });
+  } finally {
+    work.end?.();
+  }
 }

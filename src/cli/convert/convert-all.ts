@@ -1,0 +1,79 @@
+import type { Input } from '../../batch/input.ts';
+import type { Output } from '../../batch/plan-outputs.ts';
+import type { Io } from '../io.ts';
+import { brokenThread } from '../threads/broken-thread.ts';
+import { workThrough } from '../threads/work-through.ts';
+import type { Conversion } from './conversion.ts';
+import { type ConvertTask, failed } from './convert-job.ts';
+import type { Converted } from './converted.ts';
+import { leftAlone } from './left-alone.ts';
+import type { Verdict } from './out-manifest.ts';
+
+/** One article's result, and what is to be said beside it. */
+export interface ConvertedOne {
+  converted: Converted;
+  /** Whether blank lines may have been meant as paragraphs. */
+  hasGluedText: boolean;
+  /** The stack trace of a fault of ours, if it was asked for; else empty. */
+  trace: string;
+}
+
+/** Converts the articles that are due, and hands out the results of all in their order. */
+export async function* convertAll(
+  conversion: Conversion,
+  verdicts: readonly Verdict[],
+  io: Io,
+): AsyncGenerator<ConvertedOne> {
+  const { manifest, flags } = conversion;
+  const total = verdicts.reduce((count, verdict) => count + (verdict === 'due' ? 1 : 0), 0);
+  let next = 0;
+  if (total > 0) {
+    const work = {
+      job: 'convert',
+      settings: flags,
+      tasks: tasksOf(conversion, verdicts),
+      total,
+      threads: flags.threads,
+      canTravel: ({ input }: ConvertTask) => input !== null && !input.stdin && input.isPipe !== true,
+      broken: ({ path }: ConvertTask, error: unknown) => failed(brokenThread(path, error)),
+    } as const;
+    for await (const { task, result } of workThrough(work, io)) {
+      yield* settled(next, task.index);
+      next = task.index + 1;
+      const { trace = '', hasGluedText = false, made, ...outcome } = result;
+      if (task.input !== null && made !== undefined) manifest?.remember(task.input, task.output, made);
+      const output = task.input === null || outcome.status === 'failed' ? null : task.output.path;
+      yield { converted: { source: task.path, output, ...outcome }, hasGluedText, trace };
+    }
+  }
+  yield* settled(next, verdicts.length);
+
+  /** What needs no converting, of the articles from one index up to another. */
+  function* settled(from: number, to: number): Generator<ConvertedOne> {
+    for (let index = from; index < to && !io.signal.aborted; index++) {
+      const verdict = verdicts[index]!;
+      if (verdict !== 'due') yield settledOne(conversion, index, verdict);
+    }
+  }
+}
+
+function settledOne({ found, plan, flags }: Conversion, index: number, verdict: Exclude<Verdict, 'due'>): ConvertedOne {
+  const { path, input } = found[index]!;
+  const output = plan.outputs.get(input!)!;
+  if (verdict === 'edited') {
+    const converted: Converted = { source: path, output: null, ...failed(leftAlone(path, output.path, 'edited')) };
+    return { converted, hasGluedText: false, trace: '' };
+  }
+  const verified = flags.verify ? { verified: true, differences: [] } : {};
+  const converted: Converted = { source: path, output: output.path, status: 'unchanged', ...verified };
+  return { converted, hasGluedText: verdict.hasGluedText, trace: '' };
+}
+
+function* tasksOf({ found, plan, manifest }: Conversion, verdicts: readonly Verdict[]): Generator<ConvertTask> {
+  for (const [index, { path, input, problem }] of found.entries()) {
+    if (verdicts[index] !== 'due') continue;
+    const output: Output | undefined = input && plan.outputs.get(input);
+    if (output === undefined) yield { path, index, input: null, problem: problem ?? plan.refused.get(input as Input)! };
+    else yield { path, index, input: input as Input, output, known: manifest?.known(output) ?? null };
+  }
+}
