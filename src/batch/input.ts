@@ -16,6 +16,11 @@ export interface Input {
   isPipe?: boolean;
 }
 
+/** The file that an input is; null where it is none, or one that may have to be waited for. */
+export function fileAtHand({ file, stdin, isPipe = false }: Input): string | null {
+  return stdin || isPipe ? null : file;
+}
+
 /** What the paths on the command line came to: an article, or the reason why there is none. */
 export type Found = { path: string; input: Input; problem?: never } | { path: string; input?: never; problem: Problem };
 

@@ -49,9 +49,20 @@ export function sourceOf(
     };
     return { ...place, readHead: read, read };
   }
-  const read = async () =>
-    readWhole(path, { encoding, file, onBytes }) ?? (await readPatiently(input, world, encoding));
-  return { ...place, readHead: async () => readHead(path, { encoding, file })?.article ?? (await read()), read };
+  const read = async () => {
+    const article = timed(world, () => readWhole(path, { encoding, file, onBytes }));
+    return article ?? (await readPatiently(input, world, encoding));
+  };
+  const head = async () => timed(world, () => readHead(path, { encoding, file }))?.article ?? (await read());
+  return { ...place, readHead: head, read };
+}
+
+function timed<Value>({ ahead }: JobWorld, read: () => Value): Value {
+  if (ahead === undefined) return read();
+  const begun = performance.now();
+  const value = read();
+  ahead.note(performance.now() - begun);
+  return value;
 }
 
 /** Reads what may keep us waiting. Few runs need what does it. */

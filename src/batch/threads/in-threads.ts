@@ -1,10 +1,14 @@
 import { Crew } from './crew.ts';
 import { Pace } from './pace.ts';
 import type { Slot } from './slot.ts';
+import type { ThreadWork } from './thread-work.ts';
 import type { Control, WorkerThread } from './worker-thread.ts';
 
-/** Work that several threads may share. */
-export interface ThreadedWork<Task, Result> {
+/**
+ * Work that several threads may share, and how this thread does it. Tasks that read a file are for any thread, others for
+ * this one; so are those that a worker gives back with null.
+ */
+export interface ThreadedWork<Task, Result> extends ThreadWork<Task, Result> {
   /** In the order that the results are to have. */
   tasks: Iterable<Task>;
   /** How many tasks there are. */
@@ -13,10 +17,6 @@ export interface ThreadedWork<Task, Result> {
   threads: number;
   /** Starts a worker that does what `work` does; null where there are none. */
   start: ((control: Control) => WorkerThread) | null;
-  /** Does a task in this thread; null if an interrupt kept it from being done. */
-  work(task: Task): Promise<Result | null>;
-  /** Whether a worker may do it. One that gives it back with null leaves it to this thread. */
-  canTravel(task: Task): boolean;
   /** What becomes of the task over which a worker broke down. */
   broken(task: Task, error: unknown): Result;
   /** Once aborted, nothing more is begun; what is under way is waited for, and still comes out. */
@@ -57,9 +57,11 @@ class ThreadedRun<Task, Result> {
   readonly #pace = new Pace();
   /** What has been begun, in order, and not been taken. */
   #window: Slot<Task, Result>[] = [];
-  /** What nobody does yet; `#own` is what only this thread may do. */
+  /** What nobody does yet; `#own` is what only this thread may do, `#claimed` what it is going to. */
   #due: Slot<Task, Result>[] = [];
   #own: Slot<Task, Result>[] = [];
+  #claimed: Slot<Task, Result>[] = [];
+  /** How many tasks nobody has. */
   #left: number;
   #listened = performance.now();
   #wake: () => void = () => undefined;
@@ -85,17 +87,17 @@ class ThreadedRun<Task, Result> {
 
   /** Looks ahead, and sees to it that no worker waits. */
   prepare(): void {
-    const { start, threads, canTravel } = this.#work;
+    const { start, threads, fileOf } = this.#work;
     while (this.#window.length < this.#size && !this.#work.signal.aborted) {
       const next = this.#tasks.next();
       if (next.done) break;
       const slot = { task: next.value, result: undefined };
       this.#window.push(slot);
-      (canTravel(next.value) ? this.#due : this.#own).push(slot);
+      (fileOf(next.value) === null ? this.#own : this.#due).push(slot);
     }
     if (start === null || threads === 1) return;
     this.#crew.grow(Math.min(threads - 1, this.#pace.workersFor(this.#left)));
-    this.#crew.feed(this.#pace.batchFor(this.#left, threads), () => this.#begin(this.#due));
+    this.#crew.feed(this.#batch, () => this.#next(this.#due));
   }
 
   /** The next result's slot, if the result is known. */
@@ -105,8 +107,12 @@ class ThreadedRun<Task, Result> {
 
   /** Does a task, or waits for workers; false if there is nothing left to do. */
   async advance(): Promise<boolean> {
-    const slot = this.#begin(this.#own) ?? this.#begin(this.#due);
+    this.#claim();
+    const slot = this.#next(this.#own) ?? this.#claimed.shift();
     if (slot !== undefined) {
+      const { ahead, fileOf } = this.#work;
+      const fetching = ahead.ready(fileOf(slot.task));
+      if (fetching !== undefined) await fetching;
       const begun = performance.now();
       slot.result = await this.#work.work(slot.task);
       const now = performance.now();
@@ -129,16 +135,33 @@ class ThreadedRun<Task, Result> {
     this.#crew.dismiss();
   }
 
-  #begin(slots: Slot<Task, Result>[]): Slot<Task, Result> | undefined {
+  get #batch(): number {
+    return this.#pace.batchFor(this.#left, this.#work.threads);
+  }
+
+  /** Takes tasks for this thread, some before it comes to them, so that their files can be read ahead. */
+  #claim(): void {
+    const batch = this.#batch;
+    if (this.#claimed.length > batch / 2) return;
+    while (this.#claimed.length < batch) {
+      const slot = this.#next(this.#due);
+      if (slot === undefined) return;
+      this.#claimed.push(slot);
+      this.#work.ahead.expect(this.#work.fileOf(slot.task));
+    }
+  }
+
+  #next(slots: Slot<Task, Result>[]): Slot<Task, Result> | undefined {
     if (slots.length > 0) this.#left -= 1;
     return slots.shift();
   }
 
   #stop(): void {
     this.#crew.stop();
-    for (const slot of [...this.#due, ...this.#own]) slot.result = null;
+    for (const slot of [...this.#due, ...this.#own, ...this.#claimed]) slot.result = null;
     this.#due = [];
     this.#own = [];
+    this.#claimed = [];
   }
 
   async #listen(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ThreadWork } from './thread-work.ts';
 import { BEGUN, type Control, STOP, type WorkerPort } from './worker-thread.ts';
 
 /** Results are sent when all of a message's tasks are done, but none waits longer than this, in milliseconds. */
@@ -10,10 +11,11 @@ const PATIENCE = 20;
 export function serveTasks<Task, Result>(
   port: WorkerPort,
   control: Control,
-  work: (task: Task) => Promise<Result | null>,
+  { work, fileOf, ahead }: ThreadWork<Task, Result>,
 ): void {
   let last: Promise<void> = Promise.resolve();
   port.on('message', (tasks: Task[]) => {
+    for (const task of tasks) ahead.expect(fileOf(task));
     last = last.then(() => doAll(tasks));
   });
 
@@ -21,6 +23,8 @@ export function serveTasks<Task, Result>(
     let results: (Result | null)[] = [];
     let since = performance.now();
     for (const task of tasks) {
+      const fetching = ahead.ready(fileOf(task));
+      if (fetching !== undefined) await fetching;
       Atomics.add(control, BEGUN, 1);
       results.push(Atomics.load(control, STOP) === 0 ? await work(task) : null);
       if (performance.now() - since < PATIENCE) continue;

@@ -34,7 +34,6 @@ export async function* convertAll(
       tasks: tasksOf(conversion, verdicts),
       total,
       threads: flags.threads,
-      canTravel: ({ input }: ConvertTask) => input !== null && !input.stdin && input.isPipe !== true,
       broken: ({ path }: ConvertTask, error: unknown) => failed(brokenThread(path, error)),
     } as const;
     for await (const { task, result } of workThrough(work, io)) {

@@ -1,4 +1,4 @@
-import type { Input } from '../../batch/input.ts';
+import { fileAtHand, type Input } from '../../batch/input.ts';
 import type { KnownOutput } from '../../batch/manifest/manifest.ts';
 import type { ManifestEntry } from '../../batch/manifest/manifest-entry.ts';
 import type { Output } from '../../batch/plan-outputs.ts';
@@ -42,9 +42,11 @@ export interface ConvertOutcome extends Omit<Converted, 'source' | 'output'> {
 /** Converts articles into their files. It never throws; null means that it was interrupted before one was written. */
 export const convertJob: ThreadJob<ConvertFlags, ConvertTask, ConvertOutcome> = async (flags, world) => {
   const tools = { convert: await loadConverter(flags, world), outWriter: await loadOutWriter(flags, world), world };
-  const work = async (task: ConvertTask) =>
-    task.input === null ? failed(task.problem) : convertOne(task, flags, tools);
-  return Object.assign(work, { end: () => tools.outWriter?.close() });
+  return {
+    work: async (task) => (task.input === null ? failed(task.problem) : convertOne(task, flags, tools)),
+    fileOf: ({ input }) => input && fileAtHand(input),
+    end: () => tools.outWriter?.close(),
+  };
 };
 
 /** The outcome for an article that could not be converted. */

@@ -1,15 +1,12 @@
+import type { ReadAhead } from '../../batch/threads/read-ahead.ts';
+import type { ThreadWork } from '../../batch/threads/thread-work.ts';
 import type { Io } from '../io.ts';
 
 /** What work on articles sees of the world. In a worker standard input is null, and nothing may be waited for. */
 export interface JobWorld extends Pick<Io, 'cwd' | 'env' | 'signal'> {
   stdin: Io['stdin'] | null;
-}
-
-/** Does one task after the other. */
-export interface TaskWork<Task, Result> {
-  (task: Task): Promise<Result | null>;
-  /** Lets go of what it holds, when there will be no more tasks in this thread; a worker need not. */
-  end?(): void;
+  /** What is told how long files take to be read. Default: nobody wants to know. */
+  ahead?: ReadAhead;
 }
 
 /**
@@ -19,4 +16,4 @@ export interface TaskWork<Task, Result> {
 export type ThreadJob<Settings, Task, Result> = (
   settings: Settings,
   world: JobWorld,
-) => Promise<TaskWork<Task, Result>>;
+) => Promise<Omit<ThreadWork<Task, Result>, 'ahead'>>;

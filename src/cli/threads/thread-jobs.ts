@@ -1,3 +1,5 @@
+import type { ThreadJob } from './thread-job.ts';
+
 /** What a worker can do: one line a job. Each is loaded where it is wanted. */
 export const THREAD_JOBS = {
   convert: async () => (await import('../convert/convert-job.ts')).convertJob,
@@ -5,5 +7,17 @@ export const THREAD_JOBS = {
 
 /** The name of a job. */
 export type ThreadJobName = keyof typeof THREAD_JOBS;
-/** A job by its name. */
-export type ThreadJobOf<Name extends ThreadJobName> = Awaited<ReturnType<(typeof THREAD_JOBS)[Name]>>;
+
+/** What a job needs to know, what it is given and what it makes of it. */
+export type JobParts<Name extends ThreadJobName> =
+  Awaited<ReturnType<(typeof THREAD_JOBS)[Name]>> extends ThreadJob<infer Settings, infer Task, infer Result>
+    ? { settings: Settings; task: Task; result: Result }
+    : never;
+
+/** Loads a job by its name. */
+export async function loadJob<Name extends ThreadJobName>(
+  name: Name,
+): Promise<ThreadJob<JobParts<Name>['settings'], JobParts<Name>['task'], JobParts<Name>['result']>> {
+  const job: unknown = await THREAD_JOBS[name]();
+  return job as Awaited<ReturnType<typeof loadJob<Name>>>;
+}

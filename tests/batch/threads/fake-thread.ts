@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { ReadAhead } from '../../../src/batch/threads/read-ahead.ts';
 import { serveTasks } from '../../../src/batch/threads/serve-tasks.ts';
 import type { Control, WorkerThread } from '../../../src/batch/threads/worker-thread.ts';
 
@@ -16,7 +17,7 @@ export class FakeThread extends EventEmitter implements WorkerThread {
       setImmediate(() => this.isOver || this.emit('message', message));
     };
     const hear = (event: 'message', listener: (tasks: never[]) => void) => this.#port.on(event, listener);
-    serveTasks({ postMessage: say, on: hear }, control, work);
+    serveTasks({ postMessage: say, on: hear }, control, { work, fileOf: () => null, ahead: new ReadAhead() });
   }
 
   postMessage(tasks: unknown[]): void {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { inThreads, type ThreadedWork } from '../../../src/batch/threads/in-threads.ts';
+import { ReadAhead } from '../../../src/batch/threads/read-ahead.ts';
 import { FakeThread } from './fake-thread.ts';
 
 /** What a task says it takes, in milliseconds, and whether it is this thread's alone. */
@@ -32,7 +33,8 @@ function work(tasks: Iterable<Task>, changes: Partial<ThreadedWork<Task, number>
     threads: 3,
     start,
     work: wait,
-    canTravel: ({ stays }: Task) => stays !== true,
+    fileOf: ({ name, stays }: Task) => (stays ? null : String(name)),
+    ahead: new ReadAhead(),
     broken: ({ name }: Task) => -name,
     signal: new AbortController().signal,
     ...changes,
