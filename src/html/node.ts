@@ -210,9 +210,6 @@ export class HtmlElement extends ParentNode {
   get firstElementChild(): HtmlElement | null {
     return this.children.find((child) => child instanceof HtmlElement) ?? null;
   }
-  get lastElementChild(): HtmlElement | null {
-    return this.children.findLast((child) => child instanceof HtmlElement) ?? null;
-  }
   get innerHTML(): string {
     return innerHtml(this);
   }
