@@ -450,9 +450,11 @@ describe('an interrupted run', () => {
 
   test('before anything was done leaves everything as it was', async () => {
     const world = await converted();
-    const before = world.read(MANIFEST);
+    // Stamps that were too fresh to be trusted may be by now, and are noted then.
+    const hashes = () => world.read(MANIFEST).match(/(?<=^\["[ab]\.md",).*?(?=,"",)/gm);
+    const before = hashes();
     await world.run(['convert', 'posts', '-o', 'out'], { signal: AbortSignal.abort('SIGINT') });
-    expect(world.read(MANIFEST)).toBe(before);
+    expect([before?.length, hashes()]).toEqual([2, before]);
   });
 });
 
