@@ -98,7 +98,11 @@ export class Journal {
 
 /** Reads the journal that an earlier run has left in a folder; null if there is none, or none that we know how to read. */
 export function readJournal(folder: string): Buffer | null {
-  return hasJournal(folder) ? readFileSync(join(folder, JOURNAL_NAME)) : null;
+  try {
+    return hasJournal(folder) ? readFileSync(join(folder, JOURNAL_NAME)) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether an earlier run has left a journal in a folder. */

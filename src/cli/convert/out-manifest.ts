@@ -71,8 +71,8 @@ export class OutManifest {
     if (known === null) return 'due';
     const source = stdin || isPipe ? null : file;
     const judgement = judgeOutput(known, { file: output.file, source, recipe: this.#recipeFor(path) });
-    if (judgement.state !== 'unchanged')
-      return judgement.state === 'edited' && force === true ? 'due' : judgement.state;
+    if (judgement.state === 'edited') return force === true ? 'due' : 'edited';
+    if (judgement.state === 'due') return 'due';
     if (judgement.isFresh) this.#manifest.put(output.place!, judgement.entry);
     const notes = fromNotes(judgement.entry.notes);
     return verify === true && !notes.isVerified ? 'due' : notes;
