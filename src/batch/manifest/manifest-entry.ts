@@ -39,10 +39,17 @@ export function fromRecord(record: readonly unknown[]): ManifestEntry | { output
   return { recipe, source, output, notes, sourceStamp, outputStamp };
 }
 
-/** An entry without the stamps that say nothing, since a change up to a moment, in milliseconds since 1970, may have left them as they were. */
+/**
+ * An entry without the stamps that say nothing, since a change up to a moment may have left them as they were: the same
+ * entry if there are none.
+ *
+ * @param moment in milliseconds since 1970.
+ */
 export function settled(entry: ManifestEntry, moment: number): ManifestEntry {
   const known = (stamp: Stamp | null) => (stamp !== null && isSettled(stamp, moment) ? stamp : null);
-  return { ...entry, sourceStamp: known(entry.sourceStamp), outputStamp: known(entry.outputStamp) };
+  const [sourceStamp, outputStamp] = [known(entry.sourceStamp), known(entry.outputStamp)];
+  if (sourceStamp === entry.sourceStamp && outputStamp === entry.outputStamp) return entry;
+  return { ...entry, sourceStamp, outputStamp };
 }
 
 function isText(value: unknown): value is string {

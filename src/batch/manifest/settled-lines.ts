@@ -12,7 +12,8 @@ export function* settledLines(lines: Iterable<KeyedLine>, moment: number): Gener
     const record = JSON.parse(one.line.toString('utf8')) as [place: string, ...unknown[]];
     const known = fromRecord(record);
     if (known === null) continue;
-    if (!('recipe' in known)) yield one;
-    else yield { key: one.key, line: Buffer.from(JSON.stringify(toRecord(record[0], settled(known, moment)))) };
+    const sure = 'recipe' in known ? settled(known, moment) : null;
+    if (sure === null || sure === known) yield one;
+    else yield { key: one.key, line: Buffer.from(JSON.stringify(toRecord(record[0], sure))) };
   }
 }
