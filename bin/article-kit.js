@@ -9,7 +9,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const interruption = new AbortController();
 for (const signal of SIGNALS) process.on(signal, () => interruption.abort(signal));
 
-const { stdout, stderr, env, platform } = process;
+const { stdout, stderr, env, platform, versions } = process;
 const io = {
   // Opened only if somebody reads it.
   get stdin() {
@@ -20,6 +20,7 @@ const io = {
   cwd: process.cwd(),
   env,
   platform,
+  v8: versions.v8,
   signal: interruption.signal,
   threads: {
     get available() {

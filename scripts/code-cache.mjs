@@ -36,7 +36,7 @@ const RUNS = [
   ['convert', 'ordinary.md', '-o', 'out'],
   ['convert', 'ordinary.md', '-o', 'out'],
 ];
-const ORDERS = [{ job: 'convert', settings: { out: 'out' } }];
+const ORDERS = [{ job: 'convert', settings: { out: 'out' }, flags: [] }];
 
 const scripts = record();
 const [run, work] = [loadRun(), loadWork()];
@@ -47,7 +47,7 @@ try {
   for (const args of RUNS) {
     const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough().resume(), new PassThrough().resume()];
     const { signal } = new AbortController();
-    await run(args, { stdin, stdout, stderr, cwd, env: {}, platform: process.platform, signal });
+    await run(args, { stdin, stdout, stderr, cwd, env: {}, platform: process.platform, v8: '', signal });
   }
   const control = new Int32Array(2);
   for (const order of ORDERS) await work(new PassThrough(), { ...order, control, cwd, env: {} });

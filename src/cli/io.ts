@@ -14,6 +14,8 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   /** Node's name of the system, such as `linux`. */
   platform: NodeJS.Platform;
+  /** V8's version, such as `11.3.244.8`. */
+  v8: string;
   /** Aborted when the user interrupts, with the signal's name (`SIGINT`, `SIGTERM`, `SIGHUP`) as the reason. */
   signal: AbortSignal;
   /** Other threads to work in. Default: there are none. */
@@ -28,7 +30,7 @@ export interface ThreadSource {
   start(orders: unknown): WorkerThread;
 }
 
-/** Thrown where waiting was cut short because `Io.signal` was aborted, or, in a worker, not begun. */
+/** Thrown where waiting was cut short because `Io.signal` was aborted. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 }

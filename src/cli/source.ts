@@ -5,8 +5,10 @@ import { readWhole } from '../article/read-whole.ts';
 import type { Input } from '../batch/input.ts';
 import { realPath } from '../batch/real-path.ts';
 import type { StagedFile, WorkTreeCopy } from '../batch/staged-files.ts';
-import { Interrupted, unlessInterrupted } from './io.ts';
-import type { JobWorld } from './threads/thread-job.ts';
+import { type Io, unlessInterrupted } from './io.ts';
+
+/** As much of the world as reading sees. */
+export type ReadingWorld = Pick<Io, 'cwd' | 'stdin' | 'signal'>;
 
 /** Where an article's text comes from. */
 export interface Source {
@@ -26,17 +28,8 @@ export interface Source {
   read(): Promise<Article>;
 }
 
-/**
- * A file, or standard input.
- *
- * @param onBytes told what a regular file holds when all of it is read.
- */
-export function sourceOf(
-  input: Input,
-  world: JobWorld,
-  encoding: string | undefined,
-  onBytes?: (bytes: Uint8Array) => void,
-): Source {
+/** A file, or standard input. */
+export function sourceOf(input: Input, world: ReadingWorld, encoding: string | undefined): Source {
   const { path, file, real, stdin, isPipe = false } = input;
   const place = stdin
     ? { path, file: path, writeTo: null, isStaged: false, written: asItIs }
@@ -49,29 +42,17 @@ export function sourceOf(
     };
     return { ...place, readHead: read, read };
   }
-  const read = async () => {
-    const article = timed(world, () => readWhole(path, { encoding, file, onBytes }));
-    return article ?? (await readPatiently(input, world, encoding));
-  };
-  const head = async () => timed(world, () => readHead(path, { encoding, file }))?.article ?? (await read());
+  const read = async () => readWhole(path, { encoding, file }) ?? (await readPatiently(input, world, encoding));
+  const head = async () => readHead(path, { encoding, file })?.article ?? (await read());
   return { ...place, readHead: head, read };
-}
-
-function timed<Value>({ ahead }: JobWorld, read: () => Value): Value {
-  if (ahead === undefined) return read();
-  const begun = performance.now();
-  const value = read();
-  ahead.note(performance.now() - begun);
-  return value;
 }
 
 /** Reads what may keep us waiting. Few runs need what does it. */
 async function readPatiently(
   { path, stdin: isStdin }: Input,
-  { cwd, stdin, signal }: JobWorld,
+  { cwd, stdin, signal }: ReadingWorld,
   encoding: string | undefined,
 ): Promise<Article> {
-  if (stdin === null) throw new Interrupted();
   if (isStdin) {
     const { readStdin } = await import('../article/read-stdin.ts');
     return unlessInterrupted(readStdin(stdin, { filename: path, encoding }), signal);

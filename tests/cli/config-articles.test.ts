@@ -42,6 +42,7 @@ async function search(
     cwd: world.at(from),
     env: {},
     platform: 'linux' as const,
+    v8: '',
     signal: new AbortController().signal,
   };
   const session = { ...openSession(io), config: configOf(world.folder, config) };

@@ -23,7 +23,7 @@ async function run(
   const stdout = new Memory();
   stderr.isTTY = terminal;
   const stdin = Readable.from([]);
-  const session = openSession({ stdin, stdout, stderr, cwd: world.folder, env: {}, platform: 'linux', signal });
+  const session = openSession({ stdin, stdout, stderr, cwd: world.folder, env: {}, platform: 'linux', v8: '', signal });
   const all = { folder: 'pictures', allowPrivate: true, limits: { tries: 1 }, ...flags };
   const code = await downloadImages(images, all, session);
   return { code, out: stdout.text, err: stderr.text };

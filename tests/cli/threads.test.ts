@@ -12,9 +12,12 @@ const { isMainThread } = require('node:worker_threads');
 const fs = require('node:fs');
 if (!isMainThread) fs.appendFileSync(process.env.PROBE_LOG, 'worker\\n');
 if (!isMainThread && process.env.PROBE_BREAKS) {
-  const { openSync } = fs;
+  const { toString } = Buffer.prototype;
   let count = 0;
-  fs.openSync = (file, ...rest) => /1\\d\\d\\d\\.html$/.test(file) && ++count === 5 ? process.exit(3) : openSync(file, ...rest);
+  Buffer.prototype.toString = function (...how) {
+    const text = toString.apply(this, how);
+    return text.startsWith('---\\ntitle: ') && ++count === 5 ? process.exit(3) : text;
+  };
 }`;
 
 /** A paragraph with something of everything. */

@@ -101,6 +101,7 @@ export class World {
       cwd: this.folder,
       env,
       platform,
+      v8: '',
       signal: circumstances.signal ?? new AbortController().signal,
     });
     return { code, out: stdout instanceof Memory ? stdout.text : '', err: stderr.text };

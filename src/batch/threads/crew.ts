@@ -1,35 +1,37 @@
 import type { Slot } from './slot.ts';
-import { BEGUN, type Control, newControl, STOP, type WorkerThread } from './worker-thread.ts';
+import { BEGUN, type Control, newControl, STOP, type WorkerMessage, type WorkerThread } from './worker-thread.ts';
 
 /** What the thread that leads workers does about them. */
-export interface Lead<Task, Result> {
+export interface Lead<One extends Slot<unknown, unknown, unknown, unknown>> {
   start(control: Control): WorkerThread;
-  /** Something came back: results, or tasks without. */
+  /** Something came back. */
   onNews(): void;
-  /** A worker did not do this one, though nothing stopped it. */
-  onReturned(slot: Slot<Task, Result>): void;
-  /** What becomes of the task over which a worker broke down. */
-  broken(task: Task, error: unknown): Result;
+  /** These have their products. */
+  onWorked(slots: readonly One[], took: number): void;
+  /** A worker did not work on this one, though nothing stopped it. */
+  onReturned(slot: One): void;
+  /** A worker broke down over this one. */
+  onBroken(slot: One, error: unknown): void;
 }
 
-interface Member<Task, Result> {
+interface Member<One> {
   thread: WorkerThread;
   control: Control;
   /** What it was given and has not answered yet, in that order. */
-  away: Slot<Task, Result>[];
+  away: One[];
   /** How many it has answered. */
   answered: number;
 }
 
-/** Workers and what they were given to do. */
-export class Crew<Task, Result> {
-  readonly #lead: Lead<Task, Result>;
-  readonly #members = new Set<Member<Task, Result>>();
+/** Workers and what they were given to work on. */
+export class Crew<One extends Slot<unknown, unknown, unknown, unknown>> {
+  readonly #lead: Lead<One>;
+  readonly #members = new Set<Member<One>>();
   /** Whether a worker broke down before it had done anything, so that another would do no better. */
   #isUseless = false;
   #isStopped = false;
 
-  constructor(lead: Lead<Task, Result>) {
+  constructor(lead: Lead<One>) {
     this.#lead = lead;
   }
 
@@ -37,7 +39,7 @@ export class Crew<Task, Result> {
     return this.#members.size;
   }
 
-  /** Whether workers have tasks that they have not answered. */
+  /** Whether workers have loads that they have not answered. */
   get isBusy(): boolean {
     for (const { away } of this.#members) if (away.length > 0) return true;
     return false;
@@ -48,25 +50,29 @@ export class Crew<Task, Result> {
     while (this.#members.size < size && !this.#isUseless && !this.#isStopped) this.#join();
   }
 
-  /** Gives each worker that will soon have nothing to do as many tasks as it is to have at a time. */
-  feed(batch: number, take: () => Slot<Task, Result> | undefined): void {
-    for (const { thread, away } of this.#members) {
-      if (away.length >= batch) continue;
-      const slots: Slot<Task, Result>[] = [];
-      for (let slot = take(); slot !== undefined; slot = slots.length < batch ? take() : undefined) slots.push(slot);
+  /** Gives a number of loads to each worker that will soon have nothing to do: it works on some while others are on their way. */
+  async feed(batch: number, take: (count: number) => Promise<readonly One[]>): Promise<void> {
+    for (const member of this.#members) {
+      if (member.away.length > batch) continue;
+      const slots = await take(batch);
       if (slots.length === 0) return;
-      away.push(...slots);
-      thread.postMessage(slots.map(({ task }) => task));
+      if (!this.#members.has(member)) {
+        // It has broken down while its loads were read.
+        for (const slot of slots) this.#lead.onReturned(slot);
+        continue;
+      }
+      member.away.push(...slots);
+      member.thread.postMessage(slots.map(({ load }) => load));
     }
   }
 
-  /** Lets no further task be begun; what has not been begun comes back as null. */
+  /** Lets no further work be begun; what has not been begun comes to nothing. */
   stop(): void {
     this.#isStopped = true;
     for (const { control } of this.#members) Atomics.store(control, STOP, 1);
   }
 
-  /** Sends the workers home. Only who is not busy may be, or a file may be half written. */
+  /** Sends the workers home. */
   dismiss(): void {
     for (const { thread } of this.#members) thread.terminate();
     this.#members.clear();
@@ -82,34 +88,31 @@ export class Crew<Task, Result> {
       this.#isUseless = true;
       return;
     }
-    const member: Member<Task, Result> = { thread, control, away: [], answered: 0 };
+    const member: Member<One> = { thread, control, away: [], answered: 0 };
     this.#members.add(member);
     let cause: unknown = null;
-    thread.on('message', (results) => this.#take(member, results as (Result | null)[]));
+    thread.on('message', (message) => this.#take(member, message));
     thread.on('error', (error) => {
       cause = error;
     });
     thread.on('exit', () => this.#lose(member, cause));
   }
 
-  #take(member: Member<Task, Result>, results: readonly (Result | null)[]): void {
-    member.answered += results.length;
-    for (const result of results) {
-      const slot = member.away.shift()!;
-      if (result === null && !this.#isStopped) this.#lead.onReturned(slot);
-      else slot.result = result;
-    }
+  #take(member: Member<One>, { products, took }: WorkerMessage): void {
+    member.answered += products.length;
+    const slots = member.away.splice(0, products.length);
+    for (const [index, slot] of slots.entries()) slot.product = products[index];
+    this.#lead.onWorked(slots, took);
     this.#lead.onNews();
   }
 
-  /** The task that a worker broke down over is not tried again, lest it take the whole process with it. */
-  #lose(member: Member<Task, Result>, cause: unknown): void {
+  /** What a worker broke down over is not tried again, lest it take the whole process with it. */
+  #lose(member: Member<One>, cause: unknown): void {
     if (!this.#members.delete(member)) return;
     const begun = Atomics.load(member.control, BEGUN);
     this.#isUseless ||= begun === 0;
     for (const [index, slot] of member.away.entries()) {
-      if (index === begun - 1 - member.answered) slot.result = this.#lead.broken(slot.task, cause);
-      else if (this.#isStopped) slot.result = null;
+      if (index === begun - 1 - member.answered) this.#lead.onBroken(slot, cause);
       else this.#lead.onReturned(slot);
     }
     this.#lead.onNews();

@@ -2,9 +2,9 @@ import type { Input } from '../../batch/input.ts';
 import type { Output } from '../../batch/plan-outputs.ts';
 import type { Io } from '../io.ts';
 import { brokenThread } from '../threads/broken-thread.ts';
-import { workThrough } from '../threads/work-through.ts';
+import { type ArticleWork, workThrough } from '../threads/work-through.ts';
 import type { Conversion } from './conversion.ts';
-import { type ConvertTask, failed } from './convert-job.ts';
+import { type ConvertOutcome, ConvertSteps, type ConvertTask, failed } from './convert-steps.ts';
 import type { Converted } from './converted.ts';
 import { leftAlone } from './left-alone.ts';
 import type { Verdict } from './out-manifest.ts';
@@ -28,14 +28,18 @@ export async function* convertAll(
   const total = verdicts.reduce((count, verdict) => count + (verdict === 'due' ? 1 : 0), 0);
   let next = 0;
   if (total > 0) {
-    const work = {
+    const steps = new ConvertSteps(flags, manifest, io);
+    const work: ArticleWork<'convert', ConvertTask, ConvertOutcome> = {
       job: 'convert',
       settings: flags,
       tasks: tasksOf(conversion, verdicts),
       total,
       threads: flags.threads,
-      broken: ({ path }: ConvertTask, error: unknown) => failed(brokenThread(path, error)),
-    } as const;
+      fileOf: (task) => steps.fileOf(task),
+      read: (task, ahead) => steps.read(task, ahead),
+      write: (task, product) => steps.write(task, product),
+      broken: ({ path }, error) => failed(brokenThread(path, error)),
+    };
     for await (const { task, result } of workThrough(work, io)) {
       yield* settled(next, task.index);
       next = task.index + 1;
@@ -73,6 +77,6 @@ function* tasksOf({ found, plan, manifest }: Conversion, verdicts: readonly Verd
     if (verdicts[index] !== 'due') continue;
     const output: Output | undefined = input && plan.outputs.get(input);
     if (output === undefined) yield { path, index, input: null, problem: problem ?? plan.refused.get(input as Input)! };
-    else yield { path, index, input: input as Input, output, known: manifest?.known(output) ?? null };
+    else yield { path, index, input: input as Input, output, known: manifest?.known(output) ?? null, source: null };
   }
 }

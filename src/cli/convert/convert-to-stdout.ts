@@ -5,6 +5,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { Interrupted } from '../io.ts';
 import { openProblemLog } from '../problem-log.ts';
 import type { Session } from '../session.ts';
+import { sourceOf } from '../source.ts';
 import type { ConvertFlags } from './convert-flags.ts';
 import { differenceProblems } from './difference-problems.ts';
 import type { Converter } from './load-converter.ts';
@@ -19,7 +20,8 @@ export async function convertToStdout(
   const { io, stdout, stderr } = session;
   try {
     if (input === undefined) return await fail(problem);
-    const { text, differences = [] } = await convert(input, null);
+    const article = await sourceOf(input, io, flags.encoding).read();
+    const { text, differences = [] } = await convert(article, null);
     if (flags.dryRun !== true) await stdout.write(text);
     else if (flags.quiet !== true) await stderr.write(`${path} would be converted to standard output.\n`);
     const log = await openProblemLog(flags, session);

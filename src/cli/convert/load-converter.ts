@@ -1,35 +1,38 @@
 import { join } from 'node:path';
-import type { Input } from '../../batch/input.ts';
+import type { Article } from '../../article/article.ts';
 import type { ConvertedArticle } from '../../convert/convert-article.ts';
+import type { ConvertOptions } from '../../convert/options.ts';
 import type { Difference } from '../../verify/difference.ts';
-import { sourceOf } from '../source.ts';
 import type { JobWorld } from '../threads/thread-job.ts';
 import type { ConvertFlags } from './convert-flags.ts';
 import { loadVerifier } from './verify-article.ts';
 
+/** An article's Markdown and, if it was asked for, how that differs from its source. */
+export type ConvertedAndVerified = ConvertedArticle & { differences?: Difference[] };
+
 /**
- * Reads one article, converts it and, if asked to, compares the two.
+ * Converts one article and, if asked to, compares the two.
  *
  * @param output the file that it goes to; null for standard output.
- * @param onBytes told what the article's file holds, if it is a file.
  */
 export type Converter = (
-  input: Input,
+  article: Article,
   output: string | null,
-  onBytes?: (bytes: Uint8Array) => void,
-) => Promise<ConvertedArticle & { differences?: Difference[] }>;
+) => ConvertedAndVerified | Promise<ConvertedAndVerified>;
 
 /** Loads what it takes to convert, which no other command pays for. */
 export async function loadConverter(flags: ConvertFlags, world: JobWorld): Promise<Converter> {
   const { convertArticle } = await import('../../convert/convert-article.ts');
-  const { encoding } = flags;
   const verify = flags.verify ? await loadVerifier(flags) : null;
-  const local = flags.localizeImages === undefined ? null : await loadLocalImages(flags.localizeImages, world);
-  return async (input, output, onBytes) => {
-    const article = await sourceOf(input, world, encoding, onBytes).read();
-    const localAddress = await local?.finderFor(article, output ?? join(world.cwd, 'x'), flags.baseUrl);
-    const converted = convertArticle(article, { ...flags, ...(localAddress && { localAddress }) });
+  const convert = (article: Article, options: ConvertOptions) => {
+    const converted = convertArticle(article, options);
     return verify === null ? converted : { ...converted, differences: verify(article, converted) };
+  };
+  if (flags.localizeImages === undefined) return (article) => convert(article, flags);
+  const local = await loadLocalImages(flags.localizeImages, world);
+  return async (article, output) => {
+    const localAddress = await local.finderFor(article, output ?? join(world.cwd, 'x'), flags.baseUrl);
+    return convert(article, { ...flags, localAddress });
   };
 }
 

@@ -5,6 +5,7 @@ import { type KnownOutput, MANIFEST_NAME, Manifest } from '../../batch/manifest/
 import type { ManifestEntry } from '../../batch/manifest/manifest-entry.ts';
 import type { Output } from '../../batch/plan-outputs.ts';
 import { below, toPosix } from '../../batch/posix-path.ts';
+import type { Problem } from '../../batch/problem.ts';
 import { realPath } from '../../batch/real-path.ts';
 import { contentHash } from '../../batch/store/content-hash.ts';
 import { systemErrorWords } from '../../batch/system-error.ts';
@@ -12,6 +13,8 @@ import type { Io } from '../io.ts';
 import { readVersion } from '../version.ts';
 import type { ConvertFlags } from './convert-flags.ts';
 import { fromNotes, type OutputNotes } from './output-notes.ts';
+import { SourceFacts } from './source-facts.ts';
+import { type OutTask, type Written, writeOut } from './write-out.ts';
 
 /** The options that make a difference to an output by what they are, and not by what is in a folder. */
 export const OUTPUT_OPTIONS = [
@@ -76,6 +79,21 @@ export class OutManifest {
     if (judgement.isFresh) this.#manifest.put(output.place!, judgement.entry);
     const notes = fromNotes(judgement.entry.notes);
     return verify === true && !notes.isVerified ? 'due' : notes;
+  }
+
+  /** Looks at a source that is about to be read. */
+  factsOf(file: string): SourceFacts {
+    return new SourceFacts(file);
+  }
+
+  /**
+   * Writes one output, or says why it must not be.
+   *
+   * @throws the file system's error.
+   */
+  write(task: OutTask, text: string): Written | Problem {
+    const announce = (hash: string) => this.#manifest.journal.write([task.output.place, hash]);
+    return writeOut(task, text, this.#flags, announce);
   }
 
   /** Remembers an output that is there now. */

@@ -10,14 +10,14 @@ export type ThreadJobName = keyof typeof THREAD_JOBS;
 
 /** What a job needs to know, what it is given and what it makes of it. */
 export type JobParts<Name extends ThreadJobName> =
-  Awaited<ReturnType<(typeof THREAD_JOBS)[Name]>> extends ThreadJob<infer Settings, infer Task, infer Result>
-    ? { settings: Settings; task: Task; result: Result }
+  Awaited<ReturnType<(typeof THREAD_JOBS)[Name]>> extends ThreadJob<infer Settings, infer Load, infer Product>
+    ? { settings: Settings; load: Load; product: Product }
     : never;
 
 /** Loads a job by its name. */
 export async function loadJob<Name extends ThreadJobName>(
   name: Name,
-): Promise<ThreadJob<JobParts<Name>['settings'], JobParts<Name>['task'], JobParts<Name>['result']>> {
+): Promise<ThreadJob<JobParts<Name>['settings'], JobParts<Name>['load'], JobParts<Name>['product']>> {
   const job: unknown = await THREAD_JOBS[name]();
   return job as Awaited<ReturnType<typeof loadJob<Name>>>;
 }

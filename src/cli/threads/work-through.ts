@@ -1,63 +1,43 @@
-import { inThreads } from '../../batch/threads/in-threads.ts';
+import { inThreads, type ThreadedWork } from '../../batch/threads/in-threads.ts';
 import { ReadAhead } from '../../batch/threads/read-ahead.ts';
 import type { Control } from '../../batch/threads/worker-thread.ts';
 import type { Io } from '../io.ts';
-import { optimiseLate } from '../optimise-late.ts';
+import { compilerFlags } from '../tune-compiler.ts';
 import { type JobParts, loadJob, type ThreadJobName } from './thread-jobs.ts';
 import type { WorkerOrders } from './worker.ts';
 
-type Task<Name extends ThreadJobName> = JobParts<Name>['task'];
-type Result<Name extends ThreadJobName> = JobParts<Name>['result'];
+type Load<Name extends ThreadJobName> = JobParts<Name>['load'];
+type Product<Name extends ThreadJobName> = JobParts<Name>['product'];
+type Steps<Name extends ThreadJobName, Task, Result> = ThreadedWork<Task, Load<Name>, Product<Name>, Result>;
 
 /** Articles that are to be done. */
-export interface ArticleWork<Name extends ThreadJobName> {
+export interface ArticleWork<Name extends ThreadJobName, Task, Result>
+  extends Pick<Steps<Name, Task, Result>, 'tasks' | 'total' | 'fileOf' | 'write' | 'broken'> {
   job: Name;
   settings: JobParts<Name>['settings'];
-  tasks: Iterable<Task<Name>>;
-  /** How many tasks there are. */
-  total: number;
   /** How many threads there may be. Default: as many as the machine has cores. */
   threads: number | undefined;
-  /** What becomes of the task over which a worker broke down. */
-  broken(task: Task<Name>, error: unknown): Result<Name>;
+  /** @param ahead is to be told how long files take to be read. */
+  read(task: Task, ahead: ReadAhead): ReturnType<Steps<Name, Task, Result>['read']>;
 }
 
 /** Does a job article by article, in as many threads as are worth it, and hands out the results in the tasks' order. */
-export async function* workThrough<Name extends ThreadJobName>(
-  { job, settings, tasks, total, threads, broken }: ArticleWork<Name>,
+export async function* workThrough<Name extends ThreadJobName, Task, Result>(
+  { job, settings, threads, read, ...steps }: ArticleWork<Name, Task, Result>,
   io: Io,
-): AsyncGenerator<{ task: Task<Name>; result: Result<Name> }> {
+): AsyncGenerator<{ task: Task; result: Result }> {
   const { cwd, env, signal, threads: source } = io;
-  const start = (control: Control) => {
-    // Every thread optimises for itself, beside its work, and there are no cores left that have nothing else to do.
-    void optimiseLate();
-    return source!.start({ job, settings, control, cwd, env } satisfies WorkerOrders);
-  };
   const ahead = new ReadAhead();
-  const world = {
-    cwd,
-    env,
-    signal,
-    ahead,
-    // Opened only if somebody reads it.
-    get stdin() {
-      return io.stdin;
-    },
-  };
+  const flags = compilerFlags('busy', io);
+  const start = (control: Control) => source!.start({ job, settings, control, cwd, env, flags } satisfies WorkerOrders);
   const prepare = await loadJob(job);
-  const parts = await prepare(settings, world);
-  try {
-    yield* inThreads<Task<Name>, Result<Name>>({
-      ...parts,
-      ahead,
-      tasks,
-      total,
-      threads: threads ?? source?.available ?? 1,
-      start: source === undefined ? null : start,
-      broken,
-      signal,
-    });
-  } finally {
-    parts.end?.();
-  }
+  yield* inThreads<Task, Load<Name>, Product<Name>, Result>({
+    ...steps,
+    work: await prepare(settings, { cwd, env }),
+    read: (task) => read(task, ahead),
+    ahead,
+    threads: threads ?? source?.available ?? 1,
+    start: source === undefined ? null : start,
+    signal,
+  });
 }

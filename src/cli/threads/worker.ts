@@ -1,22 +1,23 @@
-import { ReadAhead } from '../../batch/threads/read-ahead.ts';
-import { serveTasks } from '../../batch/threads/serve-tasks.ts';
+import { serveLoads } from '../../batch/threads/serve-loads.ts';
 import type { Control, WorkerPort } from '../../batch/threads/worker-thread.ts';
-import type { Io } from '../io.ts';
-import type { ThreadJob } from './thread-job.ts';
+import { tuneCompiler } from '../tune-compiler.ts';
+import type { JobWorld, ThreadJob } from './thread-job.ts';
 import { loadJob, type ThreadJobName } from './thread-jobs.ts';
 
 /** What a worker is told when it starts. */
-export interface WorkerOrders extends Pick<Io, 'cwd' | 'env'> {
+export interface WorkerOrders extends JobWorld {
   job: ThreadJobName;
   settings: unknown;
   control: Control;
+  /** What V8 is to be told once all is loaded. */
+  flags: readonly string[];
 }
 
 /** Does a job in a worker thread, until the thread that started it ends it. */
-export async function work(port: WorkerPort, { job, settings, control, cwd, env }: WorkerOrders): Promise<void> {
+export async function work(port: WorkerPort, orders: WorkerOrders): Promise<void> {
+  const { job, settings, control, cwd, env, flags } = orders;
   const prepare = (await loadJob(job)) as ThreadJob<unknown, unknown, unknown>;
-  // Between two tasks the control says whether to go on; whoever waited for more could not be ended.
-  const { signal } = new AbortController();
-  const ahead = new ReadAhead();
-  serveTasks(port, control, { ...(await prepare(settings, { cwd, env, signal, stdin: null, ahead })), ahead });
+  const workOn = await prepare(settings, { cwd, env });
+  await tuneCompiler(flags);
+  serveLoads(port, control, workOn);
 }

@@ -1,9 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { ReadAhead } from '../../../src/batch/threads/read-ahead.ts';
-import { serveTasks } from '../../../src/batch/threads/serve-tasks.ts';
+import { serveLoads } from '../../../src/batch/threads/serve-loads.ts';
 import type { Control, WorkerThread } from '../../../src/batch/threads/worker-thread.ts';
 
-/** A worker that is none: it does its tasks in this thread, and hears and says only what can be sent. */
+/** A worker that is none: it works in this thread, and hears and says only what can be sent. */
 export class FakeThread extends EventEmitter implements WorkerThread {
   /** What it was given at a time. */
   readonly batches: number[] = [];
@@ -12,17 +11,17 @@ export class FakeThread extends EventEmitter implements WorkerThread {
 
   constructor(control: Control, work: (task: never) => Promise<unknown>) {
     super();
-    const say = (results: unknown) => {
-      const message = structuredClone(results);
+    const say = (said: unknown) => {
+      const message = structuredClone(said);
       setImmediate(() => this.isOver || this.emit('message', message));
     };
-    const hear = (event: 'message', listener: (tasks: never[]) => void) => this.#port.on(event, listener);
-    serveTasks({ postMessage: say, on: hear }, control, { work, fileOf: () => null, ahead: new ReadAhead() });
+    const hear = (event: 'message', listener: (loads: never[]) => void) => this.#port.on(event, listener);
+    serveLoads({ postMessage: say, on: hear }, control, work);
   }
 
-  postMessage(tasks: unknown[]): void {
-    this.batches.push(tasks.length);
-    const message = structuredClone(tasks);
+  postMessage(loads: unknown[]): void {
+    this.batches.push(loads.length);
+    const message = structuredClone(loads);
     setImmediate(() => this.isOver || this.#port.emit('message', message));
   }
 

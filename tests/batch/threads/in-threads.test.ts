@@ -4,12 +4,13 @@ import { inThreads, type ThreadedWork } from '../../../src/batch/threads/in-thre
 import { ReadAhead } from '../../../src/batch/threads/read-ahead.ts';
 import { FakeThread } from './fake-thread.ts';
 
-/** What a task says it takes, in milliseconds, and whether it is this thread's alone. */
+/** What a task says its work takes, in milliseconds. */
 interface Task {
   name: number;
   takes: number;
-  stays?: boolean;
 }
+
+type Asked = ThreadedWork<Task, Task, number, number>;
 
 const namesTo = (count: number) => Array.from({ length: count }, (_, index) => index);
 const tasksOf = (takes: number[]): Task[] => takes.map((time, name) => ({ name, takes: time }));
@@ -20,9 +21,9 @@ async function wait({ name, takes }: Task): Promise<number> {
 }
 
 /** Work whose threads are at hand; so much is said to be left that they are worth their start. */
-function work(tasks: Iterable<Task>, changes: Partial<ThreadedWork<Task, number>> = {}) {
+function work(tasks: Iterable<Task>, changes: Partial<Asked> = {}) {
   const threads: FakeThread[] = [];
-  const start: ThreadedWork<Task, number>['start'] = (control) => {
+  const start: Asked['start'] = (control) => {
     threads.push(new FakeThread(control, wait as never));
     return threads.at(-1)!;
   };
@@ -32,8 +33,10 @@ function work(tasks: Iterable<Task>, changes: Partial<ThreadedWork<Task, number>
     total: 1_000_000,
     threads: 3,
     start,
+    read: (task: Task) => ({ load: task }),
     work: wait,
-    fileOf: ({ name, stays }: Task) => (stays ? null : String(name)),
+    write: (_: Task, product: number) => product,
+    fileOf: ({ name }: Task) => String(name),
     ahead: new ReadAhead(),
     broken: ({ name }: Task) => -name,
     signal: new AbortController().signal,
@@ -41,7 +44,7 @@ function work(tasks: Iterable<Task>, changes: Partial<ThreadedWork<Task, number>
   };
 }
 
-async function resultsOf(asked: ThreadedWork<Task, number>): Promise<number[]> {
+async function resultsOf(asked: Asked): Promise<number[]> {
   const results: number[] = [];
   for await (const { result } of inThreads(asked)) results.push(result);
   return results;
@@ -71,16 +74,16 @@ test('nothing is begun far ahead of what is taken', async () => {
   let taken = 0;
   for await (const _ of inThreads(work(endless(), { threads: 2 }))) {
     taken += 1;
-    expect(given - taken).toBeLessThanOrEqual(512);
+    expect(given - taken).toBeLessThanOrEqual(1024);
     if (taken === 100) await sleep(200);
-    if (taken === 1000) break;
+    if (taken === 3000) break;
   }
-  expect(taken).toBe(1000);
+  expect(taken).toBe(3000);
 });
 
 test('a reader who leaves ends the threads, but not in the middle of a task', async () => {
   let underWay = 0;
-  const asked = work(tasksOf(Array(5000).fill(1)), { threads: 2 });
+  const asked = work(tasksOf(Array(8000).fill(1)), { threads: 2 });
   const busy = async (task: Task) => {
     underWay += 1;
     await wait(task);
@@ -161,36 +164,82 @@ test('threads that do not even start are done without', async () => {
   expect(asked.threadsMade.length).toBeLessThanOrEqual(2);
 });
 
-test('what only this thread may do, or a worker gives back, is done here', async () => {
-  const here: number[] = [];
-  const tasks = tasksOf(Array(200).fill(1)).map((task) => ({ ...task, stays: task.name % 50 === 0 }));
-  const asked = work(tasks, {
-    threads: 2,
+test('what is settled when it is read is neither worked on nor written, and comes out in its place', async () => {
+  const seen: number[] = [];
+  const note = (name: number) => {
+    seen.push(name);
+    return name;
+  };
+  const read = ({ name, takes }: Task) => {
+    if (name % 10 === 0) return { result: 1000 + name };
+    const load = { load: { name, takes } };
+    return name % 10 === 5 ? sleep(1).then(() => load) : load;
+  };
+  const asked = work(tasksOf(Array(200).fill(1)), { read, write: (_, name) => note(name) });
+  expect(await resultsOf(asked)).toEqual(namesTo(200).map((name) => (name % 10 === 0 ? 1000 + name : name)));
+  expect(seen.sort((a, b) => a - b)).toEqual(namesTo(200).filter((name) => name % 10 > 0));
+});
+
+test('all is read and written in this thread, and each task once, wherever it is worked on', async () => {
+  const [read, written, here]: number[][] = [[], [], []];
+  const asked = work(tasksOf(Array(300).fill(1)), {
+    read: (task) => {
+      read!.push(task.name);
+      return { load: task };
+    },
     work: async (task) => {
-      here.push(task.name);
+      here!.push(task.name);
       return wait(task);
     },
+    write: ({ name }) => {
+      written!.push(name);
+      return name;
+    },
   });
-  const away: number[] = [];
+  expect(await resultsOf(asked)).toEqual(namesTo(300));
+  expect(read).toEqual(namesTo(300));
+  expect(written!.sort((a, b) => a - b)).toEqual(namesTo(300));
+  expect([here!.length > 0, here!.length < 300]).toEqual([true, true]);
+});
+
+test('a worker has the next tasks before it is through with those it has', async () => {
+  let [most, away] = [0, 0];
+  const asked = work(tasksOf(Array(1500).fill(1)), { threads: 2 });
   asked.start = (control) => {
-    const refuse = async (task: Task) => {
-      away.push(task.name);
-      return task.name % 10 === 9 ? null : wait(task);
+    const thread = new FakeThread(control, wait as never);
+    const post = thread.postMessage.bind(thread);
+    thread.postMessage = (loads) => {
+      away += loads.length;
+      most = Math.max(most, away / loads.length);
+      post(loads);
     };
-    asked.threadsMade.push(new FakeThread(control, refuse as never));
-    return asked.threadsMade[0]!;
+    thread.on('message', ({ products }) => {
+      away -= products.length;
+    });
+    asked.threadsMade.push(thread);
+    return thread;
   };
-  expect(await resultsOf(asked)).toEqual(namesTo(200));
-  expect(away.filter((name) => name % 50 === 0)).toEqual([]);
-  expect(away.filter((name) => name % 10 === 9).length).toBeGreaterThan(3);
-  expect(here).toEqual(expect.arrayContaining(namesTo(20).map((ten) => ten * 10 + 9)));
+  await resultsOf(asked);
+  expect(most).toBeGreaterThanOrEqual(1.5);
+});
+
+test('one that cannot be written for a fault of ours stops all, and what else was worked on is written', async () => {
+  const written: number[] = [];
+  const write = ({ name }: Task) => {
+    if (name === 40) throw new TypeError('ours');
+    written.push(name);
+    return name;
+  };
+  await expect(resultsOf(work(tasksOf(Array(100).fill(1)), { write, threads: 1 }))).rejects.toThrow('ours');
+  expect(written).toEqual(expect.arrayContaining(namesTo(40)));
+  expect(new Set(written).size).toBe(written.length);
 });
 
 test('a fault in this thread is thrown when nothing is under way any more', async () => {
   let underWay = 0;
   const asked = work(tasksOf(Array(300).fill(1)), {
     threads: 2,
-    work: async (task) => {
+    work: async (task: Task) => {
       if (task.name > 100) throw new Error('no');
       return wait(task);
     },

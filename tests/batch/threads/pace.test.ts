@@ -28,11 +28,18 @@ test('what the first tasks took for being the first is forgotten', () => {
   expect(after(60, 1, after(1, 40)).workersFor(450)).toBe(0);
 });
 
-test('a batch is ten milliseconds of work, no more than 64 tasks, and less towards the end', () => {
+test('tasks that were measured together count as each by itself', () => {
+  const [one, together] = [after(20, 3), after(20, 3)];
+  for (let index = 0; index < 5; index++) one.add(1);
+  together.add(5, 5);
+  for (const left of [300, 600, 5000]) expect(together.workersFor(left)).toBe(one.workersFor(left));
+});
+
+test('a batch is thirty milliseconds of work, no more than a hundred tasks, and less towards the end', () => {
   const pace = after(50, 1);
-  expect(pace.batchFor(100_000, 2)).toBe(10);
+  expect(pace.batchFor(100_000, 2)).toBe(30);
   expect(pace.batchFor(12, 2)).toBe(3);
   expect(pace.batchFor(0, 2)).toBe(1);
-  expect(after(50, 0.01).batchFor(100_000, 2)).toBe(64);
+  expect(after(50, 0.01).batchFor(100_000, 2)).toBe(100);
   expect(after(50, 300).batchFor(100_000, 2)).toBe(1);
 });

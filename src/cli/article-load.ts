@@ -1,0 +1,54 @@
+import { Article } from '../article/article.ts';
+import { decodeArticle } from '../article/decode.ts';
+import { readBytes } from '../article/read-bytes.ts';
+import type { Input } from '../batch/input.ts';
+import type { ReadAhead } from '../batch/threads/read-ahead.ts';
+import { type ReadingWorld, sourceOf } from './source.ts';
+
+/** An article as one thread reads it for another: what its file holds or, if it was no file, what came out of that. */
+export type ArticleLoad = { path: string; bytes: Uint8Array } | { path: string; text: string; encoding: string };
+
+/** How articles are read. */
+export interface LoadOptions {
+  encoding: string | undefined;
+  /** Told how long a file takes to be read. */
+  ahead: ReadAhead;
+  /** Told what a file holds, which is overwritten when the next one is read. */
+  onBytes?: ((bytes: Uint8Array) => void) | undefined;
+}
+
+/**
+ * Reads an article; only what is no regular file has to be waited for.
+ *
+ * @throws {ArticleError} `not-found` or `unreadable`; `undecodable` or `unknown-encoding` of what is no regular file.
+ */
+export function readLoad(
+  input: Input,
+  { encoding, ahead, onBytes }: LoadOptions,
+  world: ReadingWorld,
+): ArticleLoad | Promise<ArticleLoad> {
+  const { path, file, stdin, isPipe = false } = input;
+  if (stdin || isPipe) return readPatiently(input, encoding, world);
+  const begun = performance.now();
+  const bytes = readBytes(path, { file });
+  ahead.note(performance.now() - begun);
+  if (bytes === null) return readPatiently(input, encoding, world);
+  onBytes?.(bytes);
+  return { path, bytes: new Uint8Array(bytes) };
+}
+
+/**
+ * The article that a load holds.
+ *
+ * @throws {ArticleError} `undecodable` or `unknown-encoding`.
+ */
+export function articleOf(load: ArticleLoad, encoding: string | undefined): Article {
+  const { path } = load;
+  const decoded = 'bytes' in load ? decodeArticle(load.bytes, { path, encoding }) : load;
+  return new Article(path, decoded.text, decoded.encoding);
+}
+
+async function readPatiently(input: Input, encoding: string | undefined, world: ReadingWorld): Promise<ArticleLoad> {
+  const { path, text, encoding: known } = await sourceOf(input, world, encoding).read();
+  return { path, text, encoding: known };
+}
