@@ -7,7 +7,7 @@ import { kindsOf, RuleChoice } from './rule-choice.ts';
 import { BLOCK_RULES, VALUE_RULES } from './rules/index.ts';
 import type { SchemaCheck } from './schema/schema-check.ts';
 import type { Settings } from './settings.ts';
-import { type SubjectBase, subjectOf } from './subject-of.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** What a rule said of an article, in offsets of the article's own text. */
 export interface Said {
@@ -29,7 +29,7 @@ export interface Inspected {
   /** Where something of `opened` stands in the article's own text. */
   openedOrigin(offset: number): number;
   /** The front matter as far as it could be read, with the way back to the article's own text; null if there is none. */
-  subject: SubjectBase | null;
+  subject: Subject | null;
   origin(offset: number): number;
 }
 
@@ -150,9 +150,8 @@ interface Reading {
   origin(offset: number): number;
 }
 
-async function inspectValues(base: SubjectBase, { settings, schema }: Measure, reading: Reading): Promise<Said[]> {
+async function inspectValues(subject: Subject, { settings, schema }: Measure, reading: Reading): Promise<Said[]> {
   const said: Said[] = [];
-  const subject: Subject = Object.assign(base, { options: {} });
   const tell = (rule: RuleData, fault: Fault): void => {
     const edits = fault.edits?.map((edit) => place(edit, reading.origin));
     const [start, end] = [reading.origin(fault.start), reading.origin(fault.end)];

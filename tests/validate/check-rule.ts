@@ -36,8 +36,8 @@ export function check(
   if (subject === null) throw new Error('the text has no front matter');
   const lines = new LineMap(text);
   const place = (offset: number) => `${lines.at(offset).line}:${lines.at(offset).column}`;
-  const whole = Object.create(subject, { options: { value: { ...rule.options, ...options } } });
-  return [...rule.check(whole)].map((fault: Fault) => ({
+  subject.options = { ...rule.options, ...options };
+  return Array.from(rule.check(subject)).map((fault: Fault) => ({
     at: place(fault.start),
     end: place(fault.end),
     text: text.slice(fault.start, fault.end),

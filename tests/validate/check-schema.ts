@@ -2,7 +2,7 @@ import { Article } from '../../src/article/article.ts';
 import { parseFrontMatter } from '../../src/article/front-matter.ts';
 import { LineMap } from '../../src/article/line-map.ts';
 import type { Preset } from '../../src/validate/preset.ts';
-import type { Edit, Fault, Subject } from '../../src/validate/rule.ts';
+import type { Edit, Fault } from '../../src/validate/rule.ts';
 import { compileSchema } from '../../src/validate/schema/compile-schema.ts';
 import type { SchemaCheck } from '../../src/validate/schema/schema-check.ts';
 import { schemaFaults } from '../../src/validate/schema/schema-faults.ts';
@@ -32,9 +32,8 @@ export function checkWith(check: SchemaCheck, text: string): SchemaFinding[] {
   const article = new Article('a.md', text);
   const frontMatter = parseFrontMatter(article.parts);
   if (frontMatter.problems.length > 0) throw new Error(`the text cannot be read: ${frontMatter.problems[0]?.message}`);
-  const base = subjectOf(article, frontMatter, NOTHING, new Date('2026-01-01T00:00:00Z'));
-  if (base === null) throw new Error('the text has no front matter');
-  const subject: Subject = Object.create(base, { options: { value: {} } });
+  const subject = subjectOf(article, frontMatter, NOTHING, new Date('2026-01-01T00:00:00Z'));
+  if (subject === null) throw new Error('the text has no front matter');
   const lines = new LineMap(text);
   return schemaFaults(check, subject).map(({ start, end, message, help, edits }: Fault) => {
     const { line, column } = lines.at(start);

@@ -5,7 +5,6 @@ import { frontMatterOf } from '../../src/article/front-matter.ts';
 import { blockSourceOf } from '../../src/validate/block-source.ts';
 import { PRESETS } from '../../src/validate/presets/index.ts';
 import { PRESET_NAMES } from '../../src/validate/presets/names.ts';
-import type { Subject } from '../../src/validate/rule.ts';
 import { kindsOf, RuleChoice } from '../../src/validate/rule-choice.ts';
 import { BLOCK_RULES, VALUE_RULES } from '../../src/validate/rules/index.ts';
 import { Settings } from '../../src/validate/settings.ts';
@@ -27,7 +26,7 @@ function unheard(text: string, name: (typeof PRESET_NAMES)[number]): { said: str
   const frontMatter = frontMatterOf(article);
   // Value rules see YAML once it can be read.
   if (language === 'yaml' && frontMatter.problems.length > 0) return { said: [], asked: 0 };
-  const subject: Subject = { ...subjectOf(article, frontMatter, preset, NOW)!, options: {} };
+  const subject = subjectOf(article, frontMatter, preset, NOW)!;
   const head = text.slice(0, source.parts.bodyOffset);
   const blockRules = blockChoice.of({ text: head, language, kinds: 0 });
   const kinds = kindsOf(frontMatter.keys, preset);
