@@ -119,7 +119,7 @@ export interface Entry {
   key: { start: number; end: number } | null;
 }
 
-/** What is known of one article when all have been read: little, so that memory stays flat. */
+/** What rules over a folder are told of one article. */
 export interface KnownArticle {
   path: string;
   /** The front matter's text values of the top level with their places in the file. */
@@ -138,17 +138,23 @@ export interface KnownValue {
   endColumn: number;
 }
 
+/** Where an earlier article of the folder has something: the article's number, and the 1-based line. */
+export interface Twin {
+  article: number;
+  line: number;
+}
+
 /** What a rule found in one of several articles. */
 export interface FolderFault {
-  article: KnownArticle;
   value: KnownValue;
-  message: string;
+  /** Given the twin's place, if there is one; nothing else is known of the twin any more. */
+  message: (place: string) => string;
+  twin?: Twin;
   help?: string;
 }
 
 /** What a folder rule may ask. */
 export interface Folder {
-  articles: readonly KnownArticle[];
   options: Readonly<Record<string, unknown>>;
   /** Whether there is such a file; the path is relative to the working folder, with `/`. */
   exists(path: string): boolean;
@@ -157,7 +163,11 @@ export interface Folder {
 /** A rule over all articles of a run together. */
 export interface FolderRule extends RuleData {
   stage: 'folder';
-  check(folder: Folder): Iterable<FolderFault>;
+  /**
+   * Begins with a folder. What it gives is told of one article after the other, in the order of their paths, with a number
+   * for each, and says at once what it finds there. It keeps little of each, so that memory stays flat.
+   */
+  begin(folder: Folder): (article: KnownArticle, number: number) => Iterable<FolderFault>;
 }
 
 /** A rule over the text, before it is cut at its fences. */

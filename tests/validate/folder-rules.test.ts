@@ -15,10 +15,17 @@ function article(path: string, keys: Record<string, string>): KnownArticle {
   return { path, values };
 }
 
-/** What a rule says of articles: the path and the message of each fault. */
+/** What a rule says of articles, told in the order of their paths: the path and the message of each fault. */
 function find(rule: FolderRule, articles: KnownArticle[], { files = [] as string[], options = {} } = {}): string[] {
-  const folder = { articles, options: { ...rule.options, ...options }, exists: (path: string) => files.includes(path) };
-  return [...rule.check(folder)].map((fault) => `${fault.article.path}: ${fault.message}`);
+  const folder = { options: { ...rule.options, ...options }, exists: (path: string) => files.includes(path) };
+  const look = rule.begin(folder);
+  const inOrder = articles.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return inOrder.flatMap((one, number) =>
+    Array.from(look(one, number), ({ message, twin }) => {
+      const place = twin === undefined ? 'nowhere' : `${inOrder[twin.article]!.path}:${twin.line}`;
+      return `${one.path}: ${message(place)}`;
+    }),
+  );
 }
 
 describe('duplicate-title', () => {

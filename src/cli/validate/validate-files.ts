@@ -2,9 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isOutOfReach, type Problem } from '../../batch/problem.ts';
 import { printable } from '../../report/printable.ts';
-import type { Finding } from '../../validate/finding.ts';
-import type { FolderMember } from '../../validate/validate-folder.ts';
-import { validateFolder } from '../../validate/validate-folder.ts';
+import { FolderCheck } from '../../validate/folder-check.ts';
 import { wantsCache } from '../cache-options.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { findArticles } from '../find-articles.ts';
@@ -26,6 +24,11 @@ const MANY = 50;
 
 /** One file of a run: what to check, or why it cannot be. */
 type Due = { path: string; source: Source; problem?: never } | { path: string; source?: never; problem: Problem };
+
+/** All files of a run; what is known of one is made when it is its turn. */
+interface DueList extends Iterable<Due> {
+  readonly length: number;
+}
 
 /** Does what `article-kit validate` was asked to do. */
 export async function validateFiles(
@@ -60,14 +63,19 @@ function refuseContradictions(paths: readonly string[], { staged, diff, filesFro
     throw new UsageError('--diff shows changes of files, and --staged reads the index', 'Leave one of them out.');
 }
 
-async function foundDue(paths: readonly string[], flags: ValidateFlags, session: Session): Promise<Due[]> {
+async function foundDue(paths: readonly string[], flags: ValidateFlags, session: Session): Promise<DueList> {
   const found = await findArticles(paths, flags, session, { excludedFiles: 'left-out' });
-  return Array.from(found, ({ path, input, problem }): Due => {
-    return input === undefined ? { path, problem } : { path, source: sourceOf(input, session.io, flags.encoding) };
-  });
+  return {
+    length: found.length,
+    *[Symbol.iterator]() {
+      for (const { path, input, problem } of found) {
+        yield input === undefined ? { path, problem } : { path, source: sourceOf(input, session.io, flags.encoding) };
+      }
+    },
+  };
 }
 
-async function stagedDue(paths: readonly string[], flags: ValidateFlags, session: Session): Promise<Due[]> {
+async function stagedDue(paths: readonly string[], flags: ValidateFlags, session: Session): Promise<DueList> {
   const { stagedArticles } = await import('./staged-articles.ts');
   return (await stagedArticles(paths, flags, session)).map((source) => ({ path: source.path, source }));
 }
@@ -85,7 +93,9 @@ class Run {
   readonly #checker: Checker;
   readonly #session: Session;
   readonly #mending: Mending;
-  readonly #members: (FolderMember & { source: Source })[] = [];
+  readonly #folder: FolderCheck;
+  /** Where the articles are in which something shows across files, by their places in the run. */
+  readonly #late = new Map<number, Source>();
   #isOutOfReach = false;
   #isDue = false;
 
@@ -94,6 +104,7 @@ class Run {
     this.#session = session;
     this.#mending = flags.fix ? 'write' : flags.diff ? 'show' : 'none';
     this.#checker = new Checker(flags, this.#mending, memory, session);
+    this.#folder = new FolderCheck((path) => existsSync(resolve(session.io.cwd, path)));
   }
 
   /** How the run ends: what could not be done, then errors, changes that are due, and too many warnings. */
@@ -104,15 +115,17 @@ class Run {
   }
 
   /** Each file's findings as soon as they are known, and, when all are read, what shows only across files. */
-  async *results(due: readonly Due[]): AsyncGenerator<FileResult> {
+  async *results(due: DueList): AsyncGenerator<FileResult> {
     const { signal } = this.#session.io;
     const turns = new Turns();
+    let number = 0;
     for (const one of due) {
       if (signal.aborted) return;
-      yield one.source === undefined ? this.#unreachable(one.path, one.problem) : await this.#check(one.source);
+      yield one.source === undefined ? this.#unreachable(one.path, one.problem) : await this.#check(one.source, number);
+      number += 1;
       if (turns.areDue) await turns.give();
     }
-    yield* this.#across();
+    yield* this.#across(due);
   }
 
   #unreachable(path: string, problem: Problem): FileResult {
@@ -122,14 +135,14 @@ class Run {
     return { path, issues: [], lines: () => null, problem, patch: '' };
   }
 
-  async #check(source: Source): Promise<FileResult> {
+  async #check(source: Source, number: number): Promise<FileResult> {
     const { path } = source;
     const { article, findings, lines, known, options, mended, before, problem } = await this.#checker.check(source);
     if (problem !== null) this.#unreachable(path, problem);
     if (problem === null || article !== null) this.tally.summary.files += 1;
-    this.tally.add(findings);
+    this.tally.add(number, findings);
     this.tally.summary.mended += mended;
-    if (known !== null) this.#members.push({ known, options, source });
+    if (known !== null && this.#folder.see(number, known, options)) this.#late.set(number, source);
     const patch = article === null ? '' : await this.#shownText(source, before, article.text);
     return { path, issues: findings, lines: lineIn(lines), problem, patch };
   }
@@ -147,17 +160,27 @@ class Run {
     return patchOf(path, before, after);
   }
 
-  async *#across(): AsyncGenerator<FileResult> {
-    const { cwd } = this.#session.io;
-    const findings = validateFolder(this.#members, (path) => existsSync(resolve(cwd, path)));
-    this.tally.add(findings);
-    const byPath = new Map<string, Finding[]>();
-    for (const finding of findings) byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding]);
-    for (const { known, source } of this.#members) {
-      const issues = byPath.get(known.path);
-      if (issues === undefined) continue;
+  async *#across(due: DueList): AsyncGenerator<FileResult> {
+    const paths = this.#late.size === 0 ? new Map<number, string>() : pathsOf(due, this.#folder.numbers);
+    const found = Array.from(this.#late, ([number, source]) => {
+      const issues = this.#folder.findingsOf(number, (other) => paths.get(other)!);
+      this.tally.add(number, issues);
+      return { source, issues };
+    });
+    for (const { source, issues } of found) {
       const { text } = await source.readHead();
-      yield { path: known.path, issues, lines: lineIn(linesAround(text, issues)), problem: null, patch: '' };
+      yield { path: source.path, issues, lines: lineIn(linesAround(text, issues)), problem: null, patch: '' };
     }
   }
+}
+
+/** The paths of some of the files, by their places in the run. */
+function pathsOf(due: DueList, wanted: ReadonlySet<number>): Map<number, string> {
+  const paths = new Map<number, string>();
+  let number = 0;
+  for (const { path } of due) {
+    if (wanted.has(number)) paths.set(number, path);
+    number += 1;
+  }
+  return paths;
 }

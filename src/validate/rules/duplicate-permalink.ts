@@ -1,6 +1,6 @@
 import type { FolderRule } from '../rule.ts';
 import { shown } from '../shown.ts';
-import { clashes, clashFault } from '../values/clashes.ts';
+import { clashes } from '../values/clashes.ts';
 import { editionOf } from '../values/edition.ts';
 import { isTemplate } from '../values/is-template.ts';
 
@@ -16,16 +16,16 @@ export const duplicatePermalink: FolderRule = {
   good: '---\ntitle: Tides\npermalink: /tides-2/\n---\n',
   // `folder` for generators whose addresses are relative to the part of the site that the article is in.
   options: { within: 'site' },
-  *check({ articles, options }) {
-    const found = clashes(articles, ({ spec, text }, { path, values }) => {
-      if (spec?.kind !== 'permalink' || text.trim() === '' || isTemplate(text) || HAS_PARTS.test(text)) return null;
-      const folder = options['within'] === 'folder' ? path.slice(0, path.lastIndexOf('/') + 1) : '';
-      return [folder, editionOf(path, values), canonicalPath(text)].join('\n');
+  begin({ options }) {
+    return clashes({
+      keyOf: ({ spec, text }, { path, values }) => {
+        if (spec?.kind !== 'permalink' || text.trim() === '' || isTemplate(text) || HAS_PARTS.test(text)) return null;
+        const folder = options['within'] === 'folder' ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+        return [folder, editionOf(path, values), canonicalPath(text)].join('\n');
+      },
+      what: ({ name, text }) => `the ${name} ${shown(text)}`,
+      help: () => 'Give one of the two another address.',
     });
-    for (const clash of found) {
-      const what = `the ${clash.value.name} ${shown(clash.value.text)}`;
-      yield clashFault(clash, what, 'Give one of the two another address.');
-    }
   },
 };
 

@@ -1,6 +1,6 @@
 import type { FolderRule } from '../rule.ts';
 import { shown } from '../shown.ts';
-import { clashes, clashFault } from '../values/clashes.ts';
+import { clashes } from '../values/clashes.ts';
 import { editionOf } from '../values/edition.ts';
 import { isTemplate } from '../values/is-template.ts';
 
@@ -14,15 +14,15 @@ export const duplicateSlug: FolderRule = {
   fixable: false,
   bad: '---\ntitle: Tides\nslug: tides\n---\n',
   good: '---\ntitle: Tides\nslug: tides-2\n---\n',
-  *check({ articles }) {
-    const found = clashes(articles, ({ spec, text }, { path, values }) => {
-      if (spec?.kind !== 'slug' || text.trim() === '' || isTemplate(text)) return null;
-      return [folderOf(path), editionOf(path, values), text.trim().normalize().toLowerCase()].join('\n');
+  begin() {
+    return clashes({
+      keyOf: ({ spec, text }, { path, values }) => {
+        if (spec?.kind !== 'slug' || text.trim() === '' || isTemplate(text)) return null;
+        return [folderOf(path), editionOf(path, values), text.trim().normalize().toLowerCase()].join('\n');
+      },
+      what: ({ name, text }) => `the ${name} ${shown(text)}`,
+      help: ({ name }) => `Give one of the two another ${name}.`,
     });
-    for (const clash of found) {
-      const what = `the ${clash.value.name} ${shown(clash.value.text)}`;
-      yield clashFault(clash, what, `Give one of the two another ${clash.value.name}.`);
-    }
   },
 };
 

@@ -1,6 +1,6 @@
 import type { FolderRule } from '../rule.ts';
 import { shown } from '../shown.ts';
-import { clashes, clashFault } from '../values/clashes.ts';
+import { clashes } from '../values/clashes.ts';
 import { editionOf } from '../values/edition.ts';
 import { isTemplate } from '../values/is-template.ts';
 
@@ -14,18 +14,15 @@ export const duplicateTitle: FolderRule = {
   fixable: false,
   bad: '---\ntitle: Tides\n---\n',
   good: '---\ntitle: Tides, again\n---\n',
-  *check({ articles }) {
-    const found = clashes(articles, ({ name, text }, { path, values }) => {
-      if (name !== 'title' || text.trim() === '' || isTemplate(text)) return null;
-      const folder = path.slice(0, path.lastIndexOf('/') + 1);
-      return [folder, editionOf(path, values), text.trim().normalize()].join('\n');
+  begin() {
+    return clashes({
+      keyOf: ({ name, text }, { path, values }) => {
+        if (name !== 'title' || text.trim() === '' || isTemplate(text)) return null;
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        return [folder, editionOf(path, values), text.trim().normalize()].join('\n');
+      },
+      what: ({ text }) => `the title ${shown(text)}`,
+      help: () => 'Say in one of the two titles what is different.',
     });
-    for (const clash of found) {
-      yield clashFault(
-        clash,
-        `the title ${shown(clash.value.text)}`,
-        'Say in one of the two titles what is different.',
-      );
-    }
   },
 };

@@ -1,4 +1,4 @@
-import type { FolderRule } from '../rule.ts';
+import type { FolderRule, KnownArticle } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { candidatePaths } from '../values/candidate-paths.ts';
 import { isTemplate } from '../values/is-template.ts';
@@ -13,23 +13,27 @@ export const missingImage: FolderRule = {
   fixable: false,
   bad: '---\ntitle: Tides\nthumbnail: ./tides.jpg\n---\n',
   good: '---\ntitle: Tides\nthumbnail: https://img.kelp.net/tides.jpg\n---\n',
-  *check({ articles, exists }) {
+  begin({ exists }) {
     const known = new Map<string, boolean>();
     const isThere = (path: string): boolean => {
       const answer = known.get(path) ?? exists(path);
+      if (known.size >= MOST_KNOWN) known.clear();
       known.set(path, answer);
       return answer;
     };
-    for (const article of articles) {
-      for (const value of article.values) {
+    const isMissing = (article: KnownArticle, path: string) => !candidatePaths(article.path, path).some(isThere);
+    return (article) =>
+      article.values.flatMap((value) => {
         const path = value.spec?.kind === 'image' ? localPath(value.text.trim()) : null;
-        if (path === null || candidatePaths(article.path, path).some(isThere)) continue;
+        if (path === null || !isMissing(article, path)) return [];
         const message = `there is no file ${shown(path)} for ${value.name}`;
-        yield { article, value, message, help: `Put the picture at ${path}, or correct the path.` };
-      }
-    }
+        return { value, message: () => message, help: `Put the picture at ${path}, or correct the path.` };
+      });
   },
 };
+
+/** Most articles of a folder that name the same picture stand near each other. */
+const MOST_KNOWN = 1_000;
 
 /** The path of a picture in the site, as files are named; null for what is on the web and for what is no file's name. */
 function localPath(address: string): string | null {

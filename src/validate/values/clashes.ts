@@ -1,41 +1,38 @@
+import { TextIndex } from '../../article/text-index.ts';
 import type { FolderFault, KnownArticle, KnownValue } from '../rule.ts';
 
-/** A value in its article, under the text that no other article should share. */
-interface Claim {
-  article: KnownArticle;
-  value: KnownValue;
-  key: string;
+/** What values are no two articles of a folder should share. */
+export interface Claims {
+  /** The text that no other article should have; null for what takes no part. */
+  keyOf(value: KnownValue, article: KnownArticle): string | null;
+  /** What the value is, in words: `the title Tides`. */
+  what(value: KnownValue): string;
+  /** What to do about it. */
+  help(value: KnownValue): string;
 }
 
-/** What two articles have in common: the later one, in the order of paths, and the first. */
-export interface Clash {
-  article: KnownArticle;
-  value: KnownValue;
-  first: { path: string; value: KnownValue };
-}
-
-/** Finds the values that an earlier article, in the order of paths, has too; a key of null takes no part. */
-export function clashes(
-  articles: readonly KnownArticle[],
-  keyOf: (value: KnownValue, article: KnownArticle) => string | null,
-): Clash[] {
-  const first = new Map<string, Claim>();
-  const found: Clash[] = [];
-  for (const article of [...articles].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+/**
+ * Finds values that an earlier article has too. Of those that it was told of it keeps no texts, only where they were.
+ *
+ * @returns what is told of one article after the other.
+ */
+export function clashes({ keyOf, what, help }: Claims): (article: KnownArticle, number: number) => FolderFault[] {
+  const seen = new TextIndex();
+  const [articles, lines]: [number[], number[]] = [[], []];
+  return (article, number) => {
+    const found: FolderFault[] = [];
     for (const value of article.values) {
       const key = keyOf(value, article);
       if (key === null) continue;
-      const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, { article, value, key });
-      else if (earlier.article !== article) {
-        found.push({ article, value, first: { path: earlier.article.path, value: earlier.value } });
+      const known = seen.add(key);
+      if (known === articles.length) {
+        articles.push(number);
+        lines.push(value.line);
+      } else if (articles[known] !== number) {
+        const twin = { article: articles[known]!, line: lines[known]! };
+        found.push({ value, message: (place) => `${what(value)} is that of ${place} too`, twin, help: help(value) });
       }
     }
-  }
-  return found;
-}
-
-/** A clash in words. */
-export function clashFault({ article, value, first }: Clash, what: string, help: string): FolderFault {
-  return { article, value, message: `${what} is that of ${first.path}:${first.value.line} too`, help };
+    return found;
+  };
 }
