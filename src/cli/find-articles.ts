@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { discover } from '../batch/discover.ts';
+import { type DiscoverRequest, discover } from '../batch/discover.ts';
 import type { FoundList } from '../batch/input.ts';
 import { readPathList } from '../batch/read-path-list.ts';
 import { systemErrorWords } from '../batch/system-error.ts';
 import type { Config } from './config/config.ts';
 import type { InputFlags } from './input-options.ts';
 import { type Io, unlessInterrupted } from './io.ts';
+import { keepHeapSmall } from './keep-heap-small.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -46,11 +47,18 @@ export async function findArticles(
     passWithNoFiles: flags.passWithNoFiles,
     outFolder,
   };
-  if (config === null || (config.include === null && config.exclude.length === 0)) return discover(request);
-  const { discoverIncluded } = await import('./config/discover-included.ts');
-  const { found, leftOut } = await discoverIncluded(request, config, excludedFiles === 'taken');
-  if (leftOut.length > 0 && flags.quiet !== true) await session.stderr.write(leftOutNote(leftOut, config));
+  const { found, leftOut } = await search(request, config, excludedFiles === 'taken');
+  await keepHeapSmall(found.length);
+  if (leftOut.length > 0 && flags.quiet !== true) await session.stderr.write(leftOutNote(leftOut, config!));
   return found;
+}
+
+async function search(request: DiscoverRequest, config: Config | null, takesFiles: boolean) {
+  if (config === null || (config.include === null && config.exclude.length === 0)) {
+    return { found: await discover(request), leftOut: [] };
+  }
+  const { discoverIncluded } = await import('./config/discover-included.ts');
+  return discoverIncluded(request, config, takesFiles);
 }
 
 function leftOutNote(paths: readonly string[], { path }: Config): string {
