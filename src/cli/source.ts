@@ -40,11 +40,11 @@ export function sourceOf(input: Input, world: ReadingWorld, encoding: string | u
       text ??= readPatiently(input, world, encoding);
       return text;
     };
-    return { ...place, readHead: read, read };
+    return { readHead: read, read, ...place };
   }
   const read = async () => readWhole(path, { encoding, file }) ?? (await readPatiently(input, world, encoding));
   const head = async () => readHead(path, { encoding, file })?.article ?? (await read());
-  return { ...place, readHead: head, read };
+  return { readHead: head, read, ...place };
 }
 
 /** Reads what may keep us waiting. Few runs need what does it. */

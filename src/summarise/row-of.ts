@@ -28,8 +28,8 @@ export function rowOf(
     author: authorOf(data),
     categories: categoriesOf(data),
     tags: tagsOf(data),
-    ...countsOf(body, speed),
     data,
+    ...countsOf(body, speed),
   };
 }
 

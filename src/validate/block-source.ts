@@ -18,10 +18,10 @@ function readSource(article: Article): ArticleSource {
   const { path, text, encoding } = article;
   const base = { path, text, encoding, fenceStart: skipBlankLines(text, markCount(text)) };
   try {
-    return { ...base, parts: article.parts, fault: null };
+    return { parts: article.parts, fault: null, ...base };
   } catch (fault) {
     if (!(fault instanceof ArticleError)) throw fault;
-    return { ...base, parts: null, fault };
+    return { parts: null, fault, ...base };
   }
 }
 

@@ -51,7 +51,7 @@ export async function inspectArticle(article: Article, measure: Measure): Promis
   const fences = openFences(article, settings);
   const { said, opened, openedOrigin } = fences;
   const { parts } = blockSourceOf(opened);
-  const nothing: Inspected = { ...fences, mendedSyntax: null, subject: null, origin: openedOrigin };
+  const nothing: Inspected = { mendedSyntax: null, subject: null, origin: openedOrigin, ...fences };
   if (parts === null || parts.language === null) return nothing;
 
   const first = await loadFrontMatter(opened);
@@ -130,7 +130,7 @@ const FENCED_CHOICE = new RuleChoice(BLOCK_RULES.filter(({ needs }) => !needs?.n
 const VALUE_CHOICE = new RuleChoice(VALUE_RULES);
 
 function inspectBlock(article: Article, settings: Settings): Said[] {
-  const source: BlockSource = { ...blockSourceOf(article), options: {} };
+  const source: BlockSource = { options: {}, ...blockSourceOf(article) };
   const said: Said[] = [];
   const { parts, text } = source;
   const language = parts?.language ?? null;

@@ -62,5 +62,5 @@ async function checkNow(source: Source, { options, whole }: Standard, mending: M
   const checked = await checkSource(source, await whole(), mending).catch((error) => {
     throw asUsageError(error);
   });
-  return { ...checked, lines: linesAround(checked.article?.text ?? '', checked.findings), options };
+  return { lines: linesAround(checked.article?.text ?? '', checked.findings), options, ...checked };
 }
