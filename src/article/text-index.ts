@@ -1,5 +1,5 @@
 /** Hashes are kept in this many slots at first; always twice as many as there are texts, at least. */
-const FEWEST = 1 << 10;
+const FEWEST = 1 << 6;
 
 /**
  * Numbers texts in the order in which they come, the same text always by the same number. Only hashes of the texts are

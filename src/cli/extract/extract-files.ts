@@ -1,3 +1,4 @@
+import { PackedList } from '../../batch/packed-list.ts';
 import type { Image } from '../../extract/image.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { Faults } from '../faults.ts';
@@ -23,9 +24,9 @@ export async function extractFiles(paths: readonly string[], flags: ExtractFlags
   let code: ExitCode = 0;
   if (flags.download === undefined) await show(articles, () => summaryOf(tally, flags), flags, session);
   else {
-    const all: ArticleImages[] = [];
-    for await (const article of articles) all.push(article);
-    if (asked !== null) await show(inTurn(all), () => summaryOf(tally, flags), flags, session);
+    const all = new PackedList<ArticleImages>();
+    for await (const article of articles) await all.add(article);
+    if (asked !== null) await show(all, () => summaryOf(tally, flags), flags, session);
     const { downloadImages } = await import('./download-images.ts');
     code = await downloadImages(wanted(all), { ...flags, folder: flags.download }, session);
   }
@@ -57,13 +58,9 @@ async function show(
   await presentTable({ ...presentation, isWide: flags.wide === true }, flags, session);
 }
 
-async function* inTurn<Item>(items: readonly Item[]): AsyncGenerator<Item> {
-  yield* items;
-}
-
 /** The pictures with their whole addresses, and the page that shows them. */
-function* wanted(articles: readonly ArticleImages[]): Generator<DownloadableImage> {
-  for (const { images, addresses, articleUrl } of articles) {
+async function* wanted(articles: AsyncIterable<ArticleImages>): AsyncGenerator<DownloadableImage> {
+  for await (const { images, addresses, articleUrl } of articles) {
     for (const [at, { path, line, column, url }] of images.entries()) {
       yield { path, line, column, url, src: addresses[at]!, articleUrl };
     }

@@ -1,10 +1,11 @@
 import { loadFrontMatter } from '../../article/load-front-matter.ts';
 import type { Found, FoundList } from '../../batch/input.ts';
+import { PackedList } from '../../batch/packed-list.ts';
 import { toProblem } from '../../batch/problem.ts';
 import { ownAddress } from '../../extract/base-address.ts';
 import { extractPictures } from '../../extract/extract-pictures.ts';
 import type { Image } from '../../extract/image.ts';
-import { lookAgain } from '../../extract/look-again.ts';
+import { LookAgain } from '../../extract/look-again.ts';
 import { wantsCache } from '../cache-options.ts';
 import type { Faults } from '../faults.ts';
 import { Interrupted } from '../io.ts';
@@ -36,7 +37,8 @@ export async function* readImages(
   faults: Faults,
   tally: ImageTally,
 ): AsyncGenerator<ArticleImages> {
-  const articles: ReadPictures[] = [];
+  const articles = new PackedList<ReadPictures>();
+  const look = new LookAgain(flags.minConfidence);
   const cache = await pictureCache(flags, session);
   const progress = (done: number) => `Reading ${done} of ${found.length}`;
   const running = startProgress(session, flags.progress && flags.quiet !== true, progress);
@@ -44,24 +46,28 @@ export async function* readImages(
     for (const one of found) {
       if (session.io.signal.aborted) return;
       const read = await readPictures(one, flags, session, faults, cache);
-      if (read !== null) articles.push(read);
+      if (read !== null) {
+        look.see(read.pictures);
+        // Whole addresses may be whole pictures, and only who fetches them wants them.
+        await articles.add(flags.download === undefined ? withoutAddresses(read) : read);
+      }
       running.tick(articles.length);
     }
   } finally {
     running.stop();
     await cache?.save();
   }
-  const looked = lookAgain(
-    articles.map(({ pictures }) => pictures),
-    flags.minConfidence,
-  );
-  for (const [at, { path, pictures, articleUrl }] of articles.entries()) {
-    const all = looked[at]!;
+  for await (const { path, pictures, articleUrl } of articles) {
+    const all = look.images(pictures);
     const kept = [...all.keys()].filter((index) => flags.all || !all[index]!.decorative);
     const images = kept.map((index) => all[index]!);
     count(tally, all, images);
     yield { path, images, addresses: kept.map((index) => pictures[index]!.address), articleUrl };
   }
+}
+
+function withoutAddresses({ path, pictures, articleUrl }: ReadPictures): ReadPictures {
+  return { path, pictures: pictures.map(({ image, text }) => ({ image, text, address: '' })), articleUrl };
 }
 
 /** Few runs need to load what keeps results. */
