@@ -1,35 +1,21 @@
 import { existsSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
-import { isMarkdownName, toMarkdownName } from './article-name.ts';
-import type { Input } from './input.ts';
-import { joinPosix, toPosix } from './posix-path.ts';
+import { TextIndex } from '../article/text-index.ts';
+import type { FoundList, Input } from './input.ts';
+import { type Destination, type Output, outputPlaces } from './output-places.ts';
 import { type Problem, problem } from './problem.ts';
-import { realPath } from './real-path.ts';
 
-/** Where outputs go: below a folder, or into the inputs' own places. */
-export type Destination = { kind: 'folder'; folder: string } | { kind: 'in-place' };
+/** What is to be done with one article: written, or left out for a reason. */
+export type Planned =
+  | { path: string; input: Input; output: Output; problem?: never }
+  | { path: string; input?: never; output?: never; problem: Problem };
 
-/** Where one output goes. */
-export interface Output {
-  /** As it is shown, with `/`. */
-  path: string;
-  /** Where it is written, links followed. */
-  file: string;
-  /** Below the output folder, with `/`; null where there is none. */
-  place: string | null;
-  /** Whether it takes the place of the input itself. */
-  replaces: boolean;
-}
-
-/** What is to be written, and what must not be. */
-export interface Plan {
-  outputs: Map<Input, Output>;
-  /** Inputs whose outputs would fall on one another or on other files. */
-  refused: Map<Input, Problem>;
-  /** Inputs that are no articles of their own, but what others were made into by an earlier run. */
-  made: ReadonlySet<Input>;
-  /** Pairs of outputs whose names differ in case only: one file on macOS and Windows. */
-  sameButForCase: [string, string][];
+/** What is to be written, and what must not be, in the order of the articles; it is told anew each time it is asked. */
+export interface Plan extends Iterable<Planned> {
+  readonly length: number;
+  /** How many outputs there are. */
+  readonly outputs: number;
+  /** Outputs whose names differ in case only: one file on macOS and Windows. */
+  readonly sameButForCase: { count: number; first: readonly [string, string] | null };
 }
 
 /** How names are compared. */
@@ -42,98 +28,167 @@ export interface PlanOptions {
 }
 
 /** Decides for every input where its Markdown goes, before anything is written, and refuses what would be lost. */
-export function planOutputs(
-  inputs: readonly Input[],
-  to: Destination,
-  { cwd, ignoresCase, isOurs = () => false }: PlanOptions,
-): Plan {
-  const key = (file: string) => (ignoresCase ? foldCase(file) : file);
-  const outputOf = to.kind === 'folder' ? intoFolder(to.folder, cwd) : inPlace;
-  const outputs = new Map(inputs.map((input) => [input, outputOf(input)]));
-  const inputAt = new Map(inputs.map((input) => [key(input.real), input]));
-
-  const made = new Set<Input>();
-  for (const [input, output] of outputs) {
-    const there = inputAt.get(key(output.file));
-    if (there !== undefined && there !== input && isOurs(output)) made.add(there);
-  }
-  for (const input of made) {
-    outputs.delete(input);
-    inputAt.delete(key(input.real));
-  }
-
-  const refused = new Map<Input, Problem>();
-  const first = new Map<string, Input>();
-  for (const [input, output] of outputs) {
-    const at = key(output.file);
-    const other = first.get(at);
-    if (other === undefined) first.set(at, input);
-    else {
-      refused.set(input, collision(input, output, other, to));
-      if (!refused.has(other)) refused.set(other, collision(other, output, input, to));
-    }
-  }
-  for (const [input, output] of outputs) {
-    const refusal = refused.get(input) ?? overwriting(input, output, inputAt.get(key(output.file)), to);
-    if (refusal !== undefined) refused.set(input, refusal);
-  }
-  for (const input of refused.keys()) outputs.delete(input);
-  return { outputs, refused, made, sameButForCase: pairsButForCase(outputs.values()) };
-}
-
-/** Gives outputs their places below a folder; each folder's links are followed once. */
-function intoFolder(folder: string, cwd: string): (input: Input) => Output {
-  const outFolder = resolve(cwd, folder);
-  const shown = toPosix(folder);
-  const realFolders = new Map<string, string>();
-  return (input) => {
-    const place = toMarkdownName(input.place);
-    const end = place.lastIndexOf('/') + 1;
-    const above = place.slice(0, end);
-    let real = realFolders.get(above);
-    if (real === undefined) {
-      real = join(realPath(join(outFolder, above)), sep);
-      realFolders.set(above, real);
-    }
-    const file = real + place.slice(end);
-    return { path: joinPosix(shown, place), file, place, replaces: file === input.real };
+export function planOutputs(found: FoundList, to: Destination, options: PlanOptions): Plan {
+  const planner = new Planner(found, to, options);
+  const made = planner.made();
+  const refusals = planner.refusals(made);
+  const sameButForCase = planner.sameButForCase(made, refusals);
+  return {
+    length: found.length - made.size,
+    outputs: planner.inputs - made.size - refusals.size,
+    sameButForCase,
+    *[Symbol.iterator]() {
+      let number = -1;
+      for (const { path, input, problem } of found) {
+        number += 1;
+        if (made.has(number)) continue;
+        const refusal = problem ?? refusals.get(number);
+        if (refusal !== undefined) yield { path, problem: refusal };
+        else yield { path, input: input!, output: planner.outputOf(input!) };
+      }
+    },
   };
 }
 
-function inPlace({ path, file, real }: Input): Output {
-  if (isMarkdownName(path)) return { path, file: real, place: null, replaces: true };
-  return { path: toMarkdownName(path), file: toMarkdownName(file), place: null, replaces: false };
+/** Numbers of articles by texts that are theirs. */
+class Owners {
+  readonly #texts = new TextIndex();
+  readonly #numbers: number[] = [];
+
+  set(text: string, number: number): void {
+    this.#numbers[this.#texts.add(text)] = number;
+  }
+
+  of(text: string): number | undefined {
+    return this.#numbers[this.#texts.find(text)];
+  }
 }
 
-function collision(input: Input, output: Output, other: Input, to: Destination): Problem {
-  const message = `would be written to ${output.path}, and so would ${other.path}; neither was`;
-  const help =
-    to.kind === 'folder' ? 'Rename one, or give each an --out folder of its own.' : 'Rename one, or use --out.';
-  return problem(input.path, 'collision', message, help);
-}
+/** Goes through all inputs again and again, since what is known of all of them would be the most of what a run keeps. */
+class Planner {
+  readonly outputOf: (input: Input) => Output;
+  inputs = 0;
+  readonly #found: FoundList;
+  readonly #to: Destination;
+  readonly #options: PlanOptions;
+  readonly #sources = new Owners();
 
-function overwriting(input: Input, output: Output, there: Input | undefined, to: Destination): Problem | undefined {
-  if (there !== undefined && there !== input) {
-    const message = `would be written to ${output.path}, over the article ${there.path}`;
+  constructor(found: FoundList, to: Destination, options: PlanOptions) {
+    this.#found = found;
+    this.#to = to;
+    this.#options = options;
+    this.outputOf = outputPlaces(to, options.cwd);
+    for (const [number, input] of this.#numbered()) {
+      this.inputs += 1;
+      this.#sources.set(this.#key(input.real), number);
+    }
+  }
+
+  /** Inputs that are no articles of their own, but what others were made into by an earlier run. */
+  made(): Set<number> {
+    const { isOurs = () => false } = this.#options;
+    const made = new Set<number>();
+    for (const [number, input] of this.#numbered()) {
+      const output = this.outputOf(input);
+      const there = this.#sources.of(this.#key(output.file));
+      if (there !== undefined && there !== number && isOurs(output)) made.add(there);
+    }
+    return made;
+  }
+
+  /** Why inputs are not converted whose outputs would fall on one another or on other files. */
+  refusals(made: ReadonlySet<number>): Map<number, Problem> {
+    const others = this.#collisions(made);
+    const overwritten = new Map<number, number | null>();
+    for (const [number, input] of this.#numbered(made)) {
+      if (others.has(number)) continue;
+      const { file, replaces } = this.outputOf(input);
+      const there = this.#sources.of(this.#key(file));
+      if (there !== undefined && there !== number && !made.has(there)) overwritten.set(number, there);
+      else if (this.#to.kind === 'in-place' && !replaces && existsSync(file)) overwritten.set(number, null);
+    }
+    const inputs = this.#inputsAt(new Set([...others, ...overwritten].flat()));
+    const refusals = new Map<number, Problem>();
+    for (const [number, other] of others)
+      refusals.set(number, this.#collision(inputs.get(number)!, inputs.get(other)!));
+    for (const [number, there] of overwritten) {
+      refusals.set(number, this.#overwriting(inputs.get(number)!, there === null ? null : inputs.get(there)!));
+    }
+    return refusals;
+  }
+
+  sameButForCase(made: ReadonlySet<number>, refusals: ReadonlyMap<number, Problem>): Plan['sameButForCase'] {
+    const owners = new Owners();
+    let count = 0;
+    let first: readonly [number, string] | null = null;
+    for (const [number, input] of this.#numbered(made)) {
+      if (refusals.has(number)) continue;
+      const { file, path } = this.outputOf(input);
+      const other = owners.of(foldCase(file));
+      if (other === undefined) owners.set(foldCase(file), number);
+      else {
+        count += 1;
+        first ??= [other, path];
+      }
+    }
+    if (first === null) return { count, first };
+    const [other, path] = first;
+    return { count, first: [this.outputOf(this.#inputsAt(new Set([other])).get(other)!).path, path] };
+  }
+
+  /** Inputs with the same output, each with another one of them. */
+  #collisions(made: ReadonlySet<number>): Map<number, number> {
+    const owners = new Owners();
+    const others = new Map<number, number>();
+    for (const [number, input] of this.#numbered(made)) {
+      const at = this.#key(this.outputOf(input).file);
+      const other = owners.of(at);
+      if (other === undefined) owners.set(at, number);
+      else {
+        others.set(number, other);
+        if (!others.has(other)) others.set(other, number);
+      }
+    }
+    return others;
+  }
+
+  *#numbered(except?: ReadonlySet<number>): Generator<[number, Input]> {
+    let number = -1;
+    for (const { input } of this.#found) {
+      number += 1;
+      if (input !== undefined && except?.has(number) !== true) yield [number, input];
+    }
+  }
+
+  #inputsAt(numbers: ReadonlySet<number | null>): Map<number, Input> {
+    if (numbers.size === 0) return new Map();
+    return new Map([...this.#numbered()].filter(([number]) => numbers.has(number)));
+  }
+
+  #key(file: string): string {
+    return this.#options.ignoresCase ? foldCase(file) : file;
+  }
+
+  #collision(input: Input, other: Input): Problem {
+    const message = `would be written to ${this.outputOf(input).path}, and so would ${other.path}; neither was`;
+    const help =
+      this.#to.kind === 'folder' ? 'Rename one, or give each an --out folder of its own.' : 'Rename one, or use --out.';
+    return problem(input.path, 'collision', message, help);
+  }
+
+  #overwriting(input: Input, there: Input | null): Problem {
+    const { path } = this.outputOf(input);
+    if (there === null) {
+      return problem(
+        input.path,
+        'collision',
+        `would be written to ${path}, which is there already`,
+        'Move it away, or use --out.',
+      );
+    }
+    const message = `would be written to ${path}, over the article ${there.path}`;
     return problem(input.path, 'collision', message, 'Choose another --out folder, or rename one.');
   }
-  if (to.kind === 'in-place' && !output.replaces && existsSync(output.file)) {
-    const message = `would be written to ${output.path}, which is there already`;
-    return problem(input.path, 'collision', message, 'Move it away, or use --out.');
-  }
-  return undefined;
-}
-
-function pairsButForCase(outputs: Iterable<Output>): [string, string][] {
-  const first = new Map<string, Output>();
-  const pairs: [string, string][] = [];
-  for (const output of outputs) {
-    const folded = foldCase(output.file);
-    const other = first.get(folded);
-    if (other === undefined) first.set(folded, output);
-    else pairs.push([other.path, output.path]);
-  }
-  return pairs;
 }
 
 function foldCase(path: string): string {

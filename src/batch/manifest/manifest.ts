@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { TextIndex } from '../../article/text-index.ts';
 import { contentHash } from '../store/content-hash.ts';
 import { type LineDocument, readLineDocument } from '../store/line-document.ts';
 import { PagedBytes } from '../store/paged-bytes.ts';
@@ -47,7 +48,7 @@ export class Manifest {
   readonly #begun = Date.now();
   readonly #recipes = new Map<string, Recipe>();
   /** The places of which this run has told what there is now. */
-  readonly #told = new Set<string>();
+  readonly #told = new TextIndex();
   #journal: Journal | null = null;
 
   /** Reads what is known of a folder. What cannot be read or trusted is as good as nothing, and no error. */
@@ -123,7 +124,8 @@ export class Manifest {
     const { journal } = this;
     try {
       // What this run was about to write, and has told of since, says nothing any more.
-      const isWanted = ([place, , ...rest]: readonly unknown[]) => rest.length > 0 || !this.#told.has(place as string);
+      const isWanted = ([place, , ...rest]: readonly unknown[]) =>
+        rest.length > 0 || this.#told.find(place as string) === -1;
       writeManifest(join(this.#folder, MANIFEST_NAME), SortedLines.sorting(journal.contents(), isWanted));
       journal.remove();
       if (this.#left.size > 0) removeLeftovers(this.#folder, this.#left.keys(), this.#begun);

@@ -1,11 +1,9 @@
-import type { Found } from '../../batch/input.ts';
 import type { Plan } from '../../batch/plan-outputs.ts';
 import type { ConvertFlags } from './convert-flags.ts';
 import type { OutManifest } from './out-manifest.ts';
 
 /** What is to be converted, and where to, decided before anything is written. */
 export interface Conversion {
-  found: readonly Found[];
   plan: Plan;
   flags: ConvertFlags;
   /** Null where there is no output folder. */

@@ -1,9 +1,9 @@
-import type { Input } from '../../batch/input.ts';
-import type { Output } from '../../batch/plan-outputs.ts';
+import type { Planned } from '../../batch/plan-outputs.ts';
 import type { Io } from '../io.ts';
 import { brokenThread } from '../threads/broken-thread.ts';
 import { type ArticleWork, workThrough } from '../threads/work-through.ts';
 import type { Conversion } from './conversion.ts';
+import type { ConvertFlags } from './convert-flags.ts';
 import { type ConvertOutcome, ConvertSteps, type ConvertTask, failed } from './convert-steps.ts';
 import type { Converted } from './converted.ts';
 import { leftAlone } from './left-alone.ts';
@@ -24,7 +24,8 @@ export async function* convertAll(
   verdicts: readonly Verdict[],
   io: Io,
 ): AsyncGenerator<ConvertedOne> {
-  const { manifest, flags } = conversion;
+  const { plan, manifest, flags } = conversion;
+  const articles = plan[Symbol.iterator]();
   const total = verdicts.reduce((count, verdict) => count + (verdict === 'due' ? 1 : 0), 0);
   let next = 0;
   if (total > 0) {
@@ -42,6 +43,7 @@ export async function* convertAll(
     };
     for await (const { task, result } of workThrough(work, io)) {
       yield* settled(next, task.index);
+      articles.next();
       next = task.index + 1;
       const { trace = '', hasGluedText = false, made, ...outcome } = result;
       if (task.input !== null && made !== undefined) manifest?.remember(task.input, task.output, made);
@@ -55,28 +57,30 @@ export async function* convertAll(
   function* settled(from: number, to: number): Generator<ConvertedOne> {
     for (let index = from; index < to && !io.signal.aborted; index++) {
       const verdict = verdicts[index]!;
-      if (verdict !== 'due') yield settledOne(conversion, index, verdict);
+      const article: Planned = articles.next().value;
+      if (verdict !== 'due') yield settledOne(article, verdict, flags);
     }
   }
 }
 
-function settledOne({ found, plan, flags }: Conversion, index: number, verdict: Exclude<Verdict, 'due'>): ConvertedOne {
-  const { path, input } = found[index]!;
-  const output = plan.outputs.get(input!)!;
+function settledOne(article: Planned, verdict: Exclude<Verdict, 'due'>, { verify }: ConvertFlags): ConvertedOne {
+  const { path } = article;
+  const output = article.output!;
   if (verdict === 'edited') {
     const converted: Converted = { source: path, output: null, ...failed(leftAlone(path, output.path, 'edited')) };
     return { converted, hasGluedText: false, trace: '' };
   }
-  const verified = flags.verify ? { verified: true, differences: [] } : {};
+  const verified = verify ? { verified: true, differences: [] } : {};
   const converted: Converted = { source: path, output: output.path, status: 'unchanged', ...verified };
   return { converted, hasGluedText: verdict.hasGluedText, trace: '' };
 }
 
-function* tasksOf({ found, plan, manifest }: Conversion, verdicts: readonly Verdict[]): Generator<ConvertTask> {
-  for (const [index, { path, input, problem }] of found.entries()) {
+function* tasksOf({ plan, manifest }: Conversion, verdicts: readonly Verdict[]): Generator<ConvertTask> {
+  let index = -1;
+  for (const { path, input, output, problem } of plan) {
+    index += 1;
     if (verdicts[index] !== 'due') continue;
-    const output: Output | undefined = input && plan.outputs.get(input);
-    if (output === undefined) yield { path, index, input: null, problem: problem ?? plan.refused.get(input as Input)! };
-    else yield { path, index, input: input as Input, output, known: manifest?.known(output) ?? null, source: null };
+    if (output === undefined) yield { path, index, input: null, problem };
+    else yield { path, index, input, output, known: manifest?.known(output) ?? null, source: null };
   }
 }

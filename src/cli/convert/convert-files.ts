@@ -1,5 +1,6 @@
-import type { Found } from '../../batch/input.ts';
-import { type Destination, type Output, planOutputs } from '../../batch/plan-outputs.ts';
+import type { Found, FoundList } from '../../batch/input.ts';
+import type { Destination, Output } from '../../batch/output-places.ts';
+import { planOutputs } from '../../batch/plan-outputs.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { findArticles } from '../find-articles.ts';
 import type { Io } from '../io.ts';
@@ -17,7 +18,7 @@ export async function convertFiles(paths: readonly string[], flags: ConvertFlags
   const { io, stderr } = session;
   if (flags.verify) refuseChanges(flags);
   const destination = destinationOf(paths, flags);
-  const found = [...(await findArticles(paths, flags, session, { outFolder: flags.out }))];
+  const found = await findArticles(paths, flags, session, { outFolder: flags.out });
   if (paths.includes('-') && io.stdin.isTTY && flags.quiet !== true) {
     await stderr.write('Reading an article from the terminal; Ctrl-D ends it.\n');
   }
@@ -25,13 +26,11 @@ export async function convertFiles(paths: readonly string[], flags: ConvertFlags
     const one = onlyOne(found, flags);
     return convertToStdout(one, await loadConverter(flags, io), flags, session);
   }
-  const inputs = found.flatMap(({ input }) => input ?? []);
   const ignoresCase = io.platform === 'darwin' || io.platform === 'win32';
   const manifest = flags.out === undefined ? null : await openManifest(flags.out, flags, io);
   const isOurs = (output: Output) => (manifest?.known(output)?.hashes.length ?? 0) > 0;
-  const plan = planOutputs(inputs, destination ?? { kind: 'in-place' }, { cwd: io.cwd, ignoresCase, isOurs });
-  const articles = plan.made.size === 0 ? found : found.filter(({ input }) => !(input && plan.made.has(input)));
-  return convertToFiles({ found: articles, plan, flags, manifest }, session);
+  const plan = planOutputs(found, destination ?? { kind: 'in-place' }, { cwd: io.cwd, ignoresCase, isOurs });
+  return convertToFiles({ plan, flags, manifest }, session);
 }
 
 /** Only who has an output folder needs to load what keeps its manifest. */
@@ -77,7 +76,7 @@ function destinationOf(
   return out === undefined ? null : { kind: 'folder', folder: out };
 }
 
-function onlyOne(found: readonly Found[], flags: ConvertFlags): Found {
+function onlyOne(found: FoundList, flags: ConvertFlags): Found {
   const format = askedFormat(flags);
   if (format !== null) {
     const help = 'Add --out FOLDER or --in-place, or leave the format out.';

@@ -1,7 +1,7 @@
 import { fileAtHand, type Input } from '../../batch/input.ts';
 import type { KnownOutput } from '../../batch/manifest/manifest.ts';
 import type { ManifestEntry } from '../../batch/manifest/manifest-entry.ts';
-import type { Output } from '../../batch/plan-outputs.ts';
+import type { Output } from '../../batch/output-places.ts';
 import { type Problem, problem, toProblem } from '../../batch/problem.ts';
 import { systemCode, systemErrorWords } from '../../batch/system-error.ts';
 import type { ReadAhead } from '../../batch/threads/read-ahead.ts';

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Plan } from '../../batch/plan-outputs.ts';
 import { prepareFolder } from '../../batch/prepare-folder.ts';
 import { isOutOfReach, problem } from '../../batch/problem.ts';
 import { systemErrorWords } from '../../batch/system-error.ts';
@@ -13,9 +14,18 @@ import { type Converted, type ConvertedNames, ConvertedTally, convertedReport } 
 import { differenceProblems } from './difference-problems.ts';
 import { judgeAll } from './judge-all.ts';
 
+/** So many articles are named in a note. */
+const NAMED = 3;
+
+/** Articles whose blank lines may have been meant as paragraphs. */
+interface Glued {
+  count: number;
+  first: string[];
+}
+
 /** Converts articles into files and reports on each; one that fails does not stop the others. */
 export async function convertToFiles(conversion: Conversion, session: Session): Promise<ExitCode> {
-  const { found, plan, flags, manifest } = conversion;
+  const { plan, flags, manifest } = conversion;
   if (!(await isOutFolderReady(conversion, session))) {
     manifest?.close();
     return 2;
@@ -23,13 +33,16 @@ export async function convertToFiles(conversion: Conversion, session: Session): 
   if (flags.quiet !== true) await warnOfCase(plan.sameButForCase, session);
 
   let code: 0 | 1 | 2 = 0;
-  const glued: string[] = [];
+  const glued: Glued = { count: 0, first: [] };
   const tally = new ConvertedTally(flags.dryRun === true);
   const { io, stderr } = session;
   const verdicts = await judgeAll(conversion, manifest, io);
   async function* rows(): AsyncGenerator<Converted> {
     for await (const { converted, trace, hasGluedText } of convertAll(conversion, verdicts, io)) {
-      if (hasGluedText) glued.push(converted.source);
+      if (hasGluedText) {
+        glued.count += 1;
+        if (glued.first.length < NAMED) glued.first.push(converted.source);
+      }
       if (converted.error !== undefined) code = worse(code, isOutOfReach(converted.error) ? 2 : 1);
       if (converted.status === 'differs') code = worse(code, 1);
       tally.add(converted);
@@ -38,12 +51,12 @@ export async function convertToFiles(conversion: Conversion, session: Session): 
     }
   }
   const presentation = {
-    report: convertedReport(namesOf(conversion), found.length),
+    report: convertedReport(namesOf(plan), plan.length),
     rows: rows(),
     problemsOf: ({ source, output, error, differences = [] }: Converted) =>
       error === undefined ? differenceProblems(source, output, differences) : [error],
     summary: () => tally.summary(),
-    progress: (done: number) => `Converting: ${withCommas(done)} of ${withCommas(found.length)}`,
+    progress: (done: number) => `Converting: ${withCommas(done)} of ${withCommas(plan.length)}`,
   };
   try {
     await present(presentation, flags, session);
@@ -53,18 +66,17 @@ export async function convertToFiles(conversion: Conversion, session: Session): 
       await stderr.write(`note: ${fault}. The next run will find out again what it would say.\n`);
     }
   }
-  if (glued.length > 0 && flags.quiet !== true) await stderr.write(gluedNote(glued));
+  if (glued.count > 0 && flags.quiet !== true) await stderr.write(gluedNote(glued));
   return code;
 }
 
-function* namesOf({ found, plan }: Conversion): Generator<ConvertedNames> {
-  for (const { path, input } of found) yield { source: path, output: (input && plan.outputs.get(input)?.path) ?? null };
+function* namesOf(plan: Plan): Generator<ConvertedNames> {
+  for (const { path, output } of plan) yield { source: path, output: output?.path ?? null };
 }
 
 /** HTML shows no blank lines; whoever wrote them may have meant paragraphs, and we cannot know. */
-function gluedNote(paths: readonly string[]): string {
-  const count = paths.length;
-  const named = `${paths.slice(0, 3).join(', ')}${count > 3 ? ', …' : ''}`;
+function gluedNote({ count, first }: Glued): string {
+  const named = `${first.join(', ')}${count > NAMED ? ', …' : ''}`;
   const articles = count === 1 ? 'article has' : 'articles have';
   const words = `${withCommas(count)} ${articles} text that goes on over blank lines, which HTML makes one paragraph`;
   return `note: ${words} (${named}). If paragraphs were meant, as in WordPress's own source, add --paragraphs blank-lines.\n`;
@@ -72,7 +84,7 @@ function gluedNote(paths: readonly string[]): string {
 
 /** Asked once, so that a folder which takes nothing is one line and not one for each article. */
 async function isOutFolderReady({ plan, flags }: Conversion, session: Session): Promise<boolean> {
-  if (flags.out === undefined || plan.outputs.size === 0) return true;
+  if (flags.out === undefined || plan.outputs === 0) return true;
   try {
     prepareFolder(resolve(session.io.cwd, flags.out), flags.dryRun);
     return true;
@@ -84,10 +96,9 @@ async function isOutFolderReady({ plan, flags }: Conversion, session: Session): 
   }
 }
 
-async function warnOfCase(pairs: readonly [string, string][], { stderr }: Session): Promise<void> {
-  const [first] = pairs;
-  if (first === undefined) return;
-  const more = pairs.length > 1 ? ` (and ${pairs.length - 1} more)` : '';
+async function warnOfCase({ count, first }: Plan['sameButForCase'], { stderr }: Session): Promise<void> {
+  if (first === null) return;
+  const more = count > 1 ? ` (and ${count - 1} more)` : '';
   const words = `differ in case only${more}: on macOS and Windows they are one file`;
   await stderr.write(`warning: ${first[0]} and ${first[1]} ${words}.\n`);
 }

@@ -3,7 +3,7 @@ import type { Input } from '../../batch/input.ts';
 import { judgeOutput } from '../../batch/manifest/judge-output.ts';
 import { type KnownOutput, MANIFEST_NAME, Manifest } from '../../batch/manifest/manifest.ts';
 import type { ManifestEntry } from '../../batch/manifest/manifest-entry.ts';
-import type { Output } from '../../batch/plan-outputs.ts';
+import type { Output } from '../../batch/output-places.ts';
 import { below, toPosix } from '../../batch/posix-path.ts';
 import type { Problem } from '../../batch/problem.ts';
 import { realPath } from '../../batch/real-path.ts';

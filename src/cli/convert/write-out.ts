@@ -1,7 +1,7 @@
 import type { KnownOutput } from '../../batch/manifest/manifest.ts';
 import type { ManifestEntry } from '../../batch/manifest/manifest-entry.ts';
 import { putOutput } from '../../batch/manifest/put-output.ts';
-import type { Output } from '../../batch/plan-outputs.ts';
+import type { Output } from '../../batch/output-places.ts';
 import type { Problem } from '../../batch/problem.ts';
 import type { ConvertFlags } from './convert-flags.ts';
 import { leftAlone } from './left-alone.ts';
