@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { longValue } from './long-values.ts';
 
-const value = fc.constantFrom(
+const shortValue = fc.constantFrom(
   ...[
     'a',
     'x y',
@@ -92,15 +93,15 @@ const escaped = fc.constantFrom(
   ],
 );
 const quoted = fc.oneof(
-  value.map((text) => `"${text.replaceAll('"', '')}"`),
-  value.map((text) => `'${text.replaceAll("'", "''")}'`),
+  shortValue.map((text) => `"${text.replaceAll('"', '')}"`),
+  shortValue.map((text) => `'${text.replaceAll("'", "''")}'`),
   escaped.map((text) => `"a\\${text}b"`),
   oddValue.map((text) => `"${text}"`),
   oddValue.map((text) => `'${text}'`),
   fc.constantFrom('""', "''"),
 );
 const scalar = fc.oneof(
-  { weight: 12, arbitrary: value },
+  { weight: 12, arbitrary: shortValue },
   { weight: 4, arbitrary: quoted },
   { weight: 1, arbitrary: oddValue },
 );
@@ -122,11 +123,15 @@ const key = fc.oneof(
 );
 const gap = fc.constantFrom(' ', ' ', ' ', ' ', ' ', '  ', '');
 
+/** A list mark with the blanks behind it. */
+const mark = fc.constantFrom('- ', '- ', '- ', '- ', '-   ', '-', '-\n  ');
+
 const item = fc
   .tuple(
     gap,
     fc.oneof(
       { weight: 8, arbitrary: scalar },
+      { weight: 2, arbitrary: longValue },
       { weight: 1, arbitrary: list },
       { weight: 1, arbitrary: fc.constant('') },
     ),
@@ -134,15 +139,20 @@ const item = fc
   )
   .map(([blank, text, end]) => `-${blank}${text}${end}`);
 
+const value = fc.oneof(
+  { weight: 5, arbitrary: scalar },
+  { weight: 5, arbitrary: list },
+  { weight: 3, arbitrary: longValue },
+  { weight: 1, arbitrary: fc.constantFrom('{}', '{ }', '{ a: b }', '{},', '{ } # c') },
+);
+
 /** A key with a value on its line, or with lines below it, each indented by what stands before the key and more. */
 const { entry } = fc.letrec<{ entry: string }>((tie) => ({
   entry: fc.oneof(
     { maxDepth: 3 },
     {
       weight: 6,
-      arbitrary: fc
-        .tuple(key, gap, fc.oneof(scalar, list), lineEnd)
-        .map(([name, ...rest]) => `${name}:${rest.join('')}`),
+      arbitrary: fc.tuple(key, gap, value, lineEnd).map(([name, ...rest]) => `${name}:${rest.join('')}`),
     },
     { weight: 1, arbitrary: fc.tuple(key, lineEnd).map(([name, end]) => `${name}:${end}`) },
     {
@@ -157,12 +167,31 @@ const { entry } = fc.letrec<{ entry: string }>((tie) => ({
         .tuple(key, lineEnd, fc.constantFrom('  ', ' ', '    '), fc.array(tie('entry'), { minLength: 1, maxLength: 3 }))
         .map(([name, end, indent, entries]) => `${name}:${end}${indented(entries, indent)}`),
     },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(
+          key,
+          lineEnd,
+          fc.constantFrom('', '  '),
+          fc.array(fc.tuple(mark, fc.array(tie('entry'), { minLength: 1, maxLength: 3 })), {
+            minLength: 1,
+            maxLength: 3,
+          }),
+        )
+        .map(([name, end, indent, items]) => `${name}:${end}${indented(items.map(marked), indent)}`),
+    },
   ),
 }));
 
 function indented(entries: readonly string[], indent: string): string {
   // Blank lines and comments stay where they are.
-  return entries.join('').replace(/^(?=[^\s#])/gm, indent);
+  return entries.join('').replace(/^(?= *[^\s#])/gm, indent);
+}
+
+/** Entries behind a list mark, the first on its line. */
+function marked([mark, entries]: [string, string[]]): string {
+  return mark + indented(entries, ' '.repeat(mark.length)).slice(mark.length);
 }
 
 const slip = fc.tuple(

@@ -205,7 +205,7 @@ describe('parseFrontMatter', () => {
 describe('frontMatterOf', () => {
   test('parses an article once, at the first question', () => {
     const parse = vi.mocked(yaml.parseDocument);
-    const article = new Article('a.md', '---\ntitle: |\n  x\n---\n<p>x</p>\n');
+    const article = new Article('a.md', '---\ntitle: |+\n  x\n---\n<p>x</p>\n');
     parse.mockClear();
     expect(article.body).toBe('<p>x</p>\n');
     expect(parse).not.toHaveBeenCalled();

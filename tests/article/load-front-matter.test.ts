@@ -43,7 +43,7 @@ describe('loadFrontMatter', () => {
   });
 
   test('shares what it read with frontMatterOf, whoever comes first', async () => {
-    for (const text of [flat, '---\ntitle: |\n  x\n---\n', '+++\ntitle = "x"\n+++\n', 'Text.\n']) {
+    for (const text of [flat, '---\ntitle: |+\n  x\n---\n', '+++\ntitle = "x"\n+++\n', 'Text.\n']) {
       const first = new Article('a.md', text);
       expect(await loadFrontMatter(first)).toBe(frontMatterOf(first));
       const second = new Article('a.md', text);

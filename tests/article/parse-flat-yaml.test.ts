@@ -55,10 +55,48 @@ describe('parseFlatYaml', () => {
     expect(parseFlatYaml('a: [x, "y, z", \'\', 1,]\nb: []\n')!.data).toEqual({ a: ['x', 'y, z', '', 1], b: [] });
   });
 
+  test('reads plain and quoted text that goes on over lines', () => {
+    const { data, spanOf } = parseFlatYaml(
+      "a: one\n  two\r\n\r\n  three # four\nb:\n- \"x \n\n\n y\\n\"\n- 'it''s\n  z'\nc:\n",
+    )!;
+    expect(data).toEqual({ a: 'one two\nthree', b: ['x\n\ny\n', "it's z"], c: null });
+    expect(spanOf(['a'])).toEqual({ key: [0, 1], value: [3, 23] });
+    expect(spanOf(['b', 1])).toEqual({ key: null, value: [50, 61] });
+  });
+
+  test('reads text with a mark of its own, folded or not, with its last line end or without', () => {
+    const { data, spanOf } = parseFlatYaml('a: |\n  one\n   two\n\nb: >-\n  three\n  four\n\n  five\n')!;
+    expect(data).toEqual({ a: 'one\n two\n', b: 'three four\nfive' });
+    expect(spanOf(['a'])).toEqual({ key: [0, 1], value: [3, 18] });
+  });
+
+  test('reads a list of mappings', () => {
+    const { data, spanOf } = parseFlatYaml('a:\n- b: c\n  d:\n  - e\n-   f: |\n      g\n    h: {}\n')!;
+    expect(data).toEqual({
+      a: [
+        { b: 'c', d: ['e'] },
+        { f: 'g\n', h: {} },
+      ],
+    });
+    expect(spanOf(['a', 0])).toEqual({ key: null, value: [5, 20] });
+    expect(spanOf(['a', 1, 'h'])).toEqual({ key: [42, 43], value: [45, 47] });
+  });
+
   test.each([
-    'a: |\n  text\n',
-    'a: one\n  two\n',
-    'a: "one\n  two"\n',
+    'a: |+\n  text\n',
+    'a: |2\n  text\n',
+    'a: |\n\n  text\n',
+    'a: >\n  one\n    two\n',
+    'a: |\n    one\n  two\n',
+    'a: one\n  two: three\n',
+    'a: one # two\n  three\n',
+    'a: one\ntwo\n',
+    'a: one\n# two\n  three\n',
+    'a: "one\ntwo"\n',
+    'a: "one\\\n  two"\n',
+    "a: 'one\n  two' three\n",
+    `a: |\n${' '.repeat(900)}text\n`,
+    `a: one\n  ${'- '.repeat(300)}two\n`,
     'a: x: y\n',
     'a: &b x\n',
     'a: *b\n',
@@ -68,7 +106,9 @@ describe('parseFlatYaml', () => {
     'a: [[b]]\n',
     'a: [b,, c]\n',
     'a: [b]]\n',
-    'a:\n  - b: c\n',
+    'a:\n  - b: c\n - d\n',
+    'a:\n  - - b\n',
+    'a:\n  - "b": c\n',
     'a: "\\x41"\n',
     'a: b\na: c\n',
     'a:\tb\n',
@@ -103,15 +143,34 @@ describe('parseFlatYaml', () => {
 
   test('takes no noticeable time over a line that nearly matches', () => {
     const start = performance.now();
-    for (const text of [' ', 'a ', 'a:', '"', "'", "''", '\\"', '[a,', '# ', '- ', '-', 'a # ', ': ', '\n', ' \n']) {
-      for (const before of ['', 'a:', 'a: "', "a: '", 'a: [', 'a: b', '- ', '#']) {
+    const texts = [
+      ' ',
+      'a ',
+      'a:',
+      '"',
+      "'",
+      "''",
+      '\\"',
+      '[a,',
+      '# ',
+      '- ',
+      '-',
+      'a # ',
+      ': ',
+      '\n',
+      ' \n',
+      '\n a',
+      '\n  a: "',
+    ];
+    for (const text of texts) {
+      for (const before of ['', 'a:', 'a: "', "a: '", 'a: [', 'a: b', '- ', '#', 'a: |\n ', 'a: >\n b', 'a: b\n']) {
         parseFlatYaml(`${before}${text.repeat(30_000)}: x`);
       }
     }
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
-  test.skipIf(!existsSync(CORPUS))('reads five in six of real blocks, each as the parser does', async () => {
+  test.skipIf(!existsSync(CORPUS))('reads nearly all real blocks, each as the parser does', async () => {
     let flat = 0;
     let all = 0;
     for (const name of readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })) {
@@ -126,6 +185,6 @@ describe('parseFlatYaml', () => {
       }
     }
     expect(all).toBeGreaterThan(1000);
-    expect(flat / all).toBeGreaterThan(0.85);
+    expect(flat / all).toBeGreaterThan(0.95);
   });
 });
