@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { type FrontMatter, makeFrontMatter } from './make-front-matter.ts';
+import { parseFlatToml } from './parse-flat-toml.ts';
 import { parseFlatYaml } from './parse-flat-yaml.ts';
 import { emptyBlock, type ParsedBlock } from './parsed-block.ts';
 import type { ArticleParts } from './split.ts';
@@ -13,7 +14,7 @@ const KNOWN = Symbol('front matter');
 type Read = Article & { [KNOWN]?: FrontMatter };
 
 /**
- * An article's front matter where it can be had without a parser: it is known already, there is none, or it is flat YAML.
+ * An article's front matter where it can be had without a parser: it is known already, there is none, or it is flat YAML or TOML.
  * Null where `frontMatterOf` has to parse it.
  *
  * @throws {ArticleError} if the article cannot be split.
@@ -33,5 +34,6 @@ export function remember(article: Article, frontMatter: FrontMatter): FrontMatte
 
 function quickBlock({ language, block }: ArticleParts): ParsedBlock | null {
   if (language === null) return emptyBlock();
-  return language === 'yaml' ? parseFlatYaml(block) : null;
+  if (language === 'yaml') return parseFlatYaml(block);
+  return language === 'toml' ? parseFlatToml(block) : null;
 }

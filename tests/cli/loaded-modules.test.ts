@@ -51,6 +51,8 @@ const ARTICLES = {
   'plain.html': '---\ntitle: Low tide\ndate: 2026-03-14\n---\n<p>The <b>boats</b> lie in the mud.</p>\n',
   'markdown.md': '---\ntitle: High tide\n---\n# Hello\n\n*you*\n',
   'nested.md': '---\ntitle: {de: Ebbe}\n---\n<p>x</p>\n',
+  'hugo.md': '+++\ntitle = "Ebbe"\n[cover]\nwidth = 640\n+++\n<p>x</p>\n',
+  'excerpt.md': '---\ntitle: The boats lie\n  in the mud\nexcerpt: |\n  It is low tide.\n---\n<p>x</p>\n',
   'overlapping.html': '<b>All <p>the</b> boats</p>\n',
   'posts/one.html': '<p>one</p>\n',
 };
@@ -81,6 +83,8 @@ const LOADS: Readonly<Record<string, Loads>> = {
   'init --help': ['commander', SAYING, 35, ''],
   'convert --no-such-option': ['commander', SAYING, 35, ''],
   'validate plain.html': ['commander', CHECKING, 235, ''],
+  'validate hugo.md': ['commander', CHECKING, 235, ''],
+  'validate excerpt.md': ['commander', CHECKING, 235, ''],
   'validate nested.md': ['commander gray-matter smol-toml yaml', CHECKING, 245, ''],
   'validate posts': ['commander ignore', CHECKING, 240, 'fs/promises'],
   'validate *.html': ['commander ignore tinyglobby', CHECKING, 240, ''],
