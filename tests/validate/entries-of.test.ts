@@ -55,7 +55,7 @@ describe('entriesOf', () => {
         // Node's comparison takes no offence at a key called `constructor`.
         if (!isDeepStrictEqual(both.tree, both.parsed)) expect(both.tree).toEqual(both.parsed);
       }),
-      { numRuns: 2000 },
+      { numRuns: 4000 },
     );
     expect(count).toBeGreaterThan(200);
   });
