@@ -66,21 +66,23 @@ export function readShape(text: string): ParsedDate | null {
   return null;
 }
 
-const COMMON_ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d):(\d\d)(Z|[+-]\d\d:?\d\d)?)?$/;
+const COMMON_ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?: ?(Z|[+-]\d\d:?\d\d))?)?$/;
 
 /** What most dates look like, in a fraction of the time that the other shapes take. */
 function readCommonIso(text: string): ParsedDate | null {
   const match = COMMON_ISO.exec(text);
   if (match === null) return null;
-  const [, year, month, day, hour, minute, second, zone] = match;
+  const [hour, zone] = [match[4], match[8]];
   const time =
-    hour === undefined ? null : { hour: Number(hour), minute: Number(minute), second: Number(second), fraction: '' };
+    hour === undefined
+      ? null
+      : { hour: Number(hour), minute: Number(match[5]), second: Number(match[6]), fraction: match[7] ?? '' };
   return {
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
+    year: Number(match[1]),
+    month: Number(match[2]),
+    day: Number(match[3]),
     time,
-    zone: zone === 'Z' ? 0 : zoneOf(zone),
+    zone: zoneOf(zone),
     shape: 'iso',
     ambiguous: false,
   };
@@ -135,13 +137,15 @@ function twelveHour(hour: number, half: string): number {
   return (hour % 12) + (half === 'p' ? 12 : 0);
 }
 
+const OFFSET_IN_DIGITS = /([+-])(\d{2}):?(\d{2})?$/;
+
 /** Minutes east of UTC; NaN, which is no possible zone, for sixty minutes and more. */
 function zoneOf(text: string | undefined): number | null {
   if (text === undefined) return null;
-  const named = ZONE_NAMES[text.toUpperCase()];
-  if (named !== undefined) return named * 60;
-  const [, sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})?$/.exec(text)!;
-  if (Number(minutes ?? 0) > 59) return Number.NaN;
-  const offset = Number(hours) * 60 + Number(minutes ?? 0);
-  return sign === '-' && offset > 0 ? -offset : offset;
+  const match = OFFSET_IN_DIGITS.exec(text);
+  if (match === null) return ZONE_NAMES[text.toUpperCase()]! * 60;
+  const minutes = Number(match[3] ?? 0);
+  if (minutes > 59) return Number.NaN;
+  const offset = Number(match[2]) * 60 + minutes;
+  return match[1] === '-' && offset > 0 ? -offset : offset;
 }

@@ -80,9 +80,11 @@ function isPossible({ year, month, day, time, zone }: ParsedDate): boolean {
   return time === null || (time.hour < 24 && time.minute < 60 && time.second < 60);
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : DAYS[month - 1]!;
 }
 
 function zoneText(zone: number | null): string {
