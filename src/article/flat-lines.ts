@@ -92,13 +92,14 @@ export class FlatLines {
 
   /** Makes a line the current one, as far as it is matched. */
   #place(match: RegExpExecArray): void {
-    const [, blanks, , key, gap, source, comment] = match;
-    this.indent = this.#dash + blanks!.length;
-    this.start = match.index + blanks!.length;
+    const blanks = match[1]!.length;
+    const key = match[3];
+    this.indent = this.#dash + blanks;
+    this.start = match.index + blanks;
     this.key = key;
-    this.source = source;
-    this.sourceStart = this.start + (key?.length ?? 0) + 1 + (gap?.length ?? 0);
-    this.#isOver = comment !== undefined;
+    this.source = match[5];
+    this.sourceStart = this.start + (key === undefined ? 0 : key.length) + 1 + (match[4]?.length ?? 0);
+    this.#isOver = match[6] !== undefined;
     this.#dash = 0;
     if (this.indent > DEEPEST_INDENT) this.giveUp();
   }
