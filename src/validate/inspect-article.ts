@@ -1,5 +1,6 @@
 import { Article } from '../article/article.ts';
 import { loadFrontMatter } from '../article/load-front-matter.ts';
+import { quickFrontMatterOf } from '../article/quick-front-matter.ts';
 import { blockSourceOf } from './block-source.ts';
 import { editText } from './edit-text.ts';
 import type { BlockSource, Edit, Fault, RuleData, Subject } from './rule.ts';
@@ -54,11 +55,13 @@ export async function inspectArticle(article: Article, measure: Measure): Promis
   const nothing: Inspected = { mendedSyntax: null, subject: null, origin: openedOrigin, ...fences };
   if (parts === null || parts.language === null) return nothing;
 
-  const first = await loadFrontMatter(opened);
+  // Most articles need not wait for anything, and to wait for nothing takes a while, too.
+  const first = quickFrontMatterOf(opened) ?? (await loadFrontMatter(opened));
+  const schemaFaults = measure.schema && (await import('./schema/schema-faults.ts'));
   if (first.problems.length === 0 || parts.language !== 'yaml') {
     const subject = subjectOf(opened, first, settings.preset, measure.now)!;
     const reading = { isWhole: first.problems.length === 0, origin: openedOrigin, isFixable: true };
-    return { ...nothing, said: said.concat(await inspectValues(subject, measure, reading)), subject };
+    return { ...nothing, said: said.concat(inspectValues(subject, measure, reading, schemaFaults)), subject };
   }
   const { repairBlock } = await import('./repair-block.ts');
   const repaired = repairBlock(parts.block);
@@ -82,7 +85,7 @@ export async function inspectArticle(article: Article, measure: Measure): Promis
   const reading = { isWhole: repaired.isWhole, origin, isFixable: isMendable };
   return {
     ...fences,
-    said: said.concat(await inspectValues(subject, measure, reading)),
+    said: said.concat(inspectValues(subject, measure, reading, schemaFaults)),
     mendedSyntax,
     subject,
     origin,
@@ -150,7 +153,14 @@ interface Reading {
   origin(offset: number): number;
 }
 
-async function inspectValues(subject: Subject, { settings, schema }: Measure, reading: Reading): Promise<Said[]> {
+type SchemaFaults = typeof import('./schema/schema-faults.ts');
+
+function inspectValues(
+  subject: Subject,
+  { settings, schema }: Measure,
+  reading: Reading,
+  schemaFaults: SchemaFaults | null,
+): Said[] {
   const said: Said[] = [];
   const tell = (rule: RuleData, fault: Fault): void => {
     const edits = fault.edits?.map((edit) => place(edit, reading.origin));
@@ -159,19 +169,26 @@ async function inspectValues(subject: Subject, { settings, schema }: Measure, re
     said.push({ rule, fault: { ...fault, start, end, ...(edits && { edits }) }, stage: 'value', isFixable });
   };
   const block = subject.text.slice(subject.block.start, subject.block.end);
+  // What the rule before has found nothing of: rules that ask for the same stand together.
+  let absent: unknown = null;
   for (const rule of VALUE_CHOICE.of({
     text: block,
     language: subject.language,
     kinds: kindsOf(subject.frontMatter.keys, subject.preset),
   })) {
     if (rule.check === undefined || (rule.needsWhole === true && !reading.isWhole)) continue;
+    const values = rule.needs?.values;
+    if (values !== undefined && values === absent) continue;
     const { weight, options } = settings.of(rule);
-    if (weight === 'off' || rule.needs?.values?.(subject).length === 0) continue;
+    if (weight === 'off') continue;
+    if (values?.(subject).length === 0) {
+      absent = values;
+      continue;
+    }
     for (const fault of rule.check(under(options, subject))) tell(rule, fault);
   }
-  if (schema !== null && reading.isWhole) {
-    const { SCHEMA_RULE, schemaFaults } = await import('./schema/schema-faults.ts');
-    for (const fault of schemaFaults(schema, under({}, subject))) tell(SCHEMA_RULE, fault);
+  if (schema !== null && schemaFaults !== null && reading.isWhole) {
+    for (const fault of schemaFaults.schemaFaults(schema, under({}, subject))) tell(schemaFaults.SCHEMA_RULE, fault);
   }
   return said;
 }

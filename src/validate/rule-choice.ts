@@ -31,62 +31,55 @@ export function kindsOf(keys: readonly string[], preset: Preset): number {
   return kinds;
 }
 
+/** The rules that an article may need, as far as its language and the kinds of its keys tell. */
+interface Likely<Asked extends RuleData> {
+  rules: readonly Asked[];
+  /** Those of them that need something of the text. */
+  choosy: readonly Asked[];
+  /** The rules to ask, by a bit for each of the choosy ones that has what it needs. */
+  chosen: Map<number, readonly Asked[]>;
+}
+
 /** Picks the rules that may have something to say, by what they say that they need. */
 export class RuleChoice<Asked extends RuleData> {
   readonly #rules: readonly Asked[];
-  /** What any of the rules needs that need something of the text: most texts hold none of it. */
-  readonly #extraordinary = new Map<FrontMatterLanguage | null, readonly RegExp[]>();
-  readonly #likely = new Map<string, readonly Asked[]>();
+  readonly #likely = new Map<string, Likely<Asked>>();
 
   constructor(rules: readonly Asked[]) {
     this.#rules = rules;
   }
 
-  /** The rules to ask, in their order. */
+  /** The rules to ask, in their order. Articles of one site need the same ones, so that hardly any list is made twice. */
   of({ text, language, kinds }: Situation): readonly Asked[] {
-    const isOrdinary = !this.#extraordinaryIn(language).some((pattern) => pattern.test(text));
-    const likely = this.#likelyFor(language, kinds, isOrdinary);
-    return likely.filter(({ needs }) => needs?.text === undefined || needs.text.test(text));
-  }
-
-  #extraordinaryIn(language: FrontMatterLanguage | null): readonly RegExp[] {
-    let patterns = this.#extraordinary.get(language);
-    if (patterns === undefined) {
-      const asked = this.#rules.filter((rule) => speaks(rule, language) && needsMuchOfText(rule));
-      patterns = united(asked.map(({ needs }) => needs!.text!));
-      this.#extraordinary.set(language, patterns);
+    const likely = this.#likelyFor(language, kinds);
+    const { rules, choosy, chosen } = likely;
+    let fitting = 0;
+    for (let index = 0; index < choosy.length; index++) {
+      if (choosy[index]!.needs!.text!.test(text)) fitting |= 1 << index;
     }
-    return patterns;
+    let asked = chosen.get(fitting);
+    if (asked === undefined) {
+      asked = rules.filter((rule) => !choosy.includes(rule) || (fitting & (1 << choosy.indexOf(rule))) !== 0);
+      chosen.set(fitting, asked);
+    }
+    return asked;
   }
 
-  /** Articles of one site have keys of the same kinds. */
-  #likelyFor(language: FrontMatterLanguage | null, kinds: number, isOrdinary: boolean): readonly Asked[] {
-    const situation = `${language} ${kinds} ${isOrdinary}`;
+  #likelyFor(language: FrontMatterLanguage | null, kinds: number): Likely<Asked> {
+    const situation = `${language} ${kinds}`;
     let likely = this.#likely.get(situation);
     if (likely === undefined) {
-      likely = this.#rules.filter((rule) => {
-        const hasKind = rule.needs?.kinds?.some((kind) => (kinds & KIND_BITS[kind]) !== 0) ?? true;
-        return hasKind && speaks(rule, language) && !(isOrdinary && needsMuchOfText(rule));
+      const rules = this.#rules.filter(({ needs }) => {
+        const hasKind = needs?.kinds?.some((kind) => (kinds & KIND_BITS[kind]) !== 0) ?? true;
+        return hasKind && speaks(needs, language);
       });
+      likely = { rules, choosy: rules.filter(({ needs }) => needs?.text !== undefined), chosen: new Map() };
       this.#likely.set(situation, likely);
     }
     return likely;
   }
 }
 
-function speaks({ needs }: RuleData, language: FrontMatterLanguage | null): boolean {
+function speaks(needs: RuleData['needs'], language: FrontMatterLanguage | null): boolean {
   return needs?.languages === undefined || (language !== null && needs.languages.includes(language));
-}
-
-/** Kinds of keys say more than a pattern that most texts fit. */
-function needsMuchOfText({ needs }: RuleData): boolean {
-  return needs?.text !== undefined && needs.kinds === undefined;
-}
-
-/** One pattern for all that have the same flags, which would mean something else with other ones. */
-function united(patterns: readonly RegExp[]): RegExp[] {
-  return [...new Set(patterns.map(({ flags }) => flags))].map((flags) => {
-    const sources = patterns.filter((pattern) => pattern.flags === flags).map(({ source }) => `(?:${source})`);
-    return new RegExp(sources.join('|'), flags);
-  });
 }
