@@ -10,7 +10,9 @@ import type { WordRule } from '../summarise/count-words.ts';
 import type { ReadingSpeed } from '../summarise/reading-time.ts';
 import { rowOf } from '../summarise/row-of.ts';
 import { Interrupted, type Io } from './io.ts';
+
 import { sourceOf } from './source.ts';
+import { compilerFlags, tuneCompiler } from './tune-compiler.ts';
 import { Turns } from './turns.ts';
 
 /** One file at a glance, or why there is nothing to see. */
@@ -35,12 +37,18 @@ export interface RowWishes {
   encoding: string | undefined;
 }
 
+/** From how many files on it matters how V8 optimises; its flags cost the bytecode that is kept for short runs. */
+const MANY = 50;
+
 /** Reads articles one after the other, as much of each as is wanted. */
 export async function* readRows(found: Iterable<Found>, wishes: RowWishes, io: Io): AsyncGenerator<ReadRow> {
   const measureBody = wishes.bodies ? (await import('../summarise/measure-body.ts')).measureBody : null;
   const turns = new Turns();
+  let count = 0;
   for (const { path, input, problem } of found) {
     if (io.signal.aborted) return;
+    count++;
+    if (count === MANY) await tuneCompiler(compilerFlags('brief', io));
     if (input === undefined) yield { path, row: null, measure: null, problem, bytes: null };
     else {
       const source = sourceOf(input, io, wishes.encoding);
