@@ -33,9 +33,10 @@ export function planOutputs(found: FoundList, to: Destination, options: PlanOpti
   const made = planner.made();
   const refusals = planner.refusals(made);
   const sameButForCase = planner.sameButForCase(made, refusals);
+  const { outputOf, inputs } = planner;
   return {
     length: found.length - made.size,
-    outputs: planner.inputs - made.size - refusals.size,
+    outputs: inputs - made.size - refusals.size,
     sameButForCase,
     *[Symbol.iterator]() {
       let number = -1;
@@ -44,7 +45,7 @@ export function planOutputs(found: FoundList, to: Destination, options: PlanOpti
         if (made.has(number)) continue;
         const refusal = problem ?? refusals.get(number);
         if (refusal !== undefined) yield { path, problem: refusal };
-        else yield { path, input: input!, output: planner.outputOf(input!) };
+        else yield { path, input: input!, output: outputOf(input!) };
       }
     },
   };

@@ -6,6 +6,7 @@ import { loadPaint } from './paint.ts';
 import { openProblemLog } from './problem-log.ts';
 import { startProgress } from './progress.ts';
 import type { Session } from './session.ts';
+import { Turns } from './turns.ts';
 
 /** Results on their way to the user. */
 export interface Presentation<Row> {
@@ -40,6 +41,7 @@ export async function present<Row>(
   const running = startProgress(session, flags.progress && flags.quiet !== true, progress);
 
   let count = 0;
+  const turns = new Turns();
   try {
     await show(format.head(report, surface));
     for await (const row of rows) {
@@ -47,6 +49,8 @@ export async function present<Row>(
       await show(format.row(row, count, report, surface));
       count += 1;
       running.tick(count);
+      // What is written is let go only when somebody else has a turn.
+      if (turns.areDue) await turns.give();
     }
   } finally {
     running.stop();

@@ -8,7 +8,11 @@ async function allOf<Item>(list: PackedList<Item>): Promise<Item[]> {
 }
 
 test.each([0, 1, 63, 64, 65, 1000])('a packed list of %s gives what was added, in order, each time', async (count) => {
-  const items = Array.from({ length: count }, (_, at) => ({ at, text: `潮 ${at} \ud83c \u2028`, list: [null, 1.5, ''] }));
+  const items = Array.from({ length: count }, (_, at) => ({
+    at,
+    text: `潮 ${at} \ud83c \u2028`,
+    list: [null, 1.5, ''],
+  }));
   const list = new PackedList<(typeof items)[number]>();
   for (const item of items) await list.add(item);
   expect(list.length).toBe(count);
