@@ -23,7 +23,9 @@ export class PackedList<Item> implements AsyncIterable<Item> {
     if (this.#open.length < PAGE) return;
     // Few runs need what packs.
     this.#zlib ??= await import('node:zlib');
-    this.#packed.push(this.#zlib.deflateRawSync(JSON.stringify(this.#open), { level: 1 }));
+    const packed = this.#zlib.deflateRawSync(JSON.stringify(this.#open), { level: 1 });
+    // What zlib gives is the beginning of a larger buffer.
+    this.#packed.push(new Uint8Array(packed));
     this.#open = [];
   }
 
