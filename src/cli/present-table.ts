@@ -2,6 +2,7 @@ import { TABLE_FORMATS, type TableFormatName } from '../report/table/index.ts';
 import type { Table } from '../report/table/table.ts';
 import { askedFormat, type OutputFlags, wantsColor } from './output-options.ts';
 import { loadPaint } from './paint.ts';
+import { Pieces } from './pieces.ts';
 import { startProgress } from './progress.ts';
 import type { Session } from './session.ts';
 
@@ -19,11 +20,6 @@ export interface TablePresentation<Row> {
 }
 
 type TableFlags = Omit<OutputFlags, 'format'> & { format?: TableFormatName };
-
-/** Text for a stream is handed on in pieces of about this many UTF-16 units, */
-const PIECE = 16_384;
-/** but nobody waits for it longer than this, in milliseconds. */
-const PATIENCE = 50;
 
 /** Shows rows as they come, in the format that was asked for. */
 export async function presentTable<Row>(
@@ -43,29 +39,23 @@ export async function presentTable<Row>(
   const running = startProgress(session, flags.progress && flags.quiet !== true, progress);
 
   let count = 0;
-  let due = '';
-  let last = 0;
-  const flush = async () => {
-    last = Date.now();
-    if (due === '') return;
-    // The line of the progress would stand among the rows.
-    if (isTerminal) running.stop();
-    await stdout.write(due);
-    due = '';
-  };
+  const pieces = new Pieces(stdout);
   try {
     for await (const row of rows) {
-      due += writer.row(row);
+      const text = writer.row(row);
+      // The line of the progress would stand among the rows.
+      if (isTerminal && text !== '') running.stop();
+      pieces.add(text);
       count += 1;
       running.tick(count);
-      if (due.length >= PIECE || Date.now() - last >= PATIENCE) await flush();
+      if (pieces.isDue) await pieces.hand();
       // Nobody reads any more: `| head`.
       if (!stdout.isOpen) break;
     }
   } finally {
     running.stop();
   }
-  due += writer.end();
-  if (format.forPeople && flags.quiet !== true) due += summary(count, writer.dropped?.() ?? []);
-  await flush();
+  pieces.add(writer.end());
+  if (format.forPeople && flags.quiet !== true) pieces.add(summary(count, writer.dropped?.() ?? []));
+  await pieces.hand();
 }

@@ -3,6 +3,7 @@ import { FORMATS } from '../report/formats/index.ts';
 import type { Report, Surface } from '../report/report.ts';
 import { askedFormat, type OutputFlags, wantsColor } from './output-options.ts';
 import { loadPaint } from './paint.ts';
+import { Pieces } from './pieces.ts';
 import { openProblemLog } from './problem-log.ts';
 import { startProgress } from './progress.ts';
 import type { Session } from './session.ts';
@@ -36,29 +37,37 @@ export async function present<Row>(
     width: isTerminal ? (io.stdout.columns ?? 80) : null,
   };
   const isSilent = flags.quiet === true && (asked === null || format.forPeople);
-  const show = async (text: string) => (isSilent ? undefined : stdout.write(text));
+  const pieces = new Pieces(stdout);
+  const show = (text: string) => (isSilent ? undefined : pieces.add(text));
   const log = await openProblemLog(flags, session);
   const running = startProgress(session, flags.progress && flags.quiet !== true, progress);
 
   let count = 0;
   const turns = new Turns();
   try {
-    await show(format.head(report, surface));
+    show(format.head(report, surface));
     for await (const row of rows) {
-      for (const problem of problemsOf(row)) await log.tell(problem);
-      await show(format.row(row, count, report, surface));
+      for (const problem of problemsOf(row)) {
+        // Who sees both streams is to see them in order.
+        await pieces.hand();
+        await log.tell(problem);
+      }
+      show(format.row(row, count, report, surface));
+      if (isTerminal || pieces.isDue) await pieces.hand();
       count += 1;
       running.tick(count);
       // What is written is let go only when somebody else has a turn.
       if (turns.areDue) await turns.give();
     }
   } finally {
+    await pieces.hand();
     running.stop();
   }
   await log.finish();
   const closing = io.signal.aborted
     ? `Interrupted after ${count} of ${report.total}; nothing is half-written.`
     : summary();
-  await show(format.foot(count, closing, report, surface));
+  show(format.foot(count, closing, report, surface));
+  await pieces.hand();
   if (!format.forPeople && flags.quiet !== true) await stderr.write(`${closing}\n`);
 }

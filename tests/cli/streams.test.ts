@@ -133,7 +133,7 @@ describe('in a pipe', () => {
   });
 
   test('a slow reader is waited for', async () => {
-    const world = new World(manyArticles(100));
+    const world = new World(manyArticles(2000));
     let pending = 0;
     let most = 0;
     let text = '';
@@ -149,9 +149,9 @@ describe('in a pipe', () => {
       },
     });
     const { code } = await world.run(['convert', 'posts', '-o', 'out'], { stdout });
-    expect([code, text.split('\n').length]).toEqual([0, 102]);
-    expect(pending).toBeGreaterThan(50);
-    expect(most).toBeLessThan(300);
+    expect([code, text.split('\n').length]).toEqual([0, 2002]);
+    expect(pending).toBeGreaterThan(3);
+    expect(most).toBeLessThan(25_000);
   });
 
   test('a reader that leaves ends the report and not the work', async () => {
