@@ -56,8 +56,12 @@ class Owners {
   readonly #texts = new TextIndex();
   readonly #numbers: number[] = [];
 
-  set(text: string, number: number): void {
-    this.#numbers[this.#texts.add(text)] = number;
+  /** Whose a text was before; from now on it is this number's unless it was another's. */
+  claim(text: string, number: number): number | undefined {
+    const at = this.#texts.add(text);
+    const owner = this.#numbers[at];
+    if (owner === undefined) this.#numbers[at] = number;
+    return owner;
   }
 
   of(text: string): number | undefined {
@@ -81,7 +85,7 @@ class Planner {
     this.outputOf = outputPlaces(to, options.cwd);
     for (const [number, input] of this.#numbered()) {
       this.inputs += 1;
-      this.#sources.set(this.#key(input.real), number);
+      this.#sources.claim(this.#key(input.real), number);
     }
   }
 
@@ -125,12 +129,10 @@ class Planner {
     for (const [number, input] of this.#numbered(made)) {
       if (refusals.has(number)) continue;
       const { file, path } = this.outputOf(input);
-      const other = owners.of(foldCase(file));
-      if (other === undefined) owners.set(foldCase(file), number);
-      else {
-        count += 1;
-        first ??= [other, path];
-      }
+      const other = owners.claim(foldCase(file), number);
+      if (other === undefined) continue;
+      count += 1;
+      first ??= [other, path];
     }
     if (first === null) return { count, first };
     const [other, path] = first;
@@ -142,13 +144,10 @@ class Planner {
     const owners = new Owners();
     const others = new Map<number, number>();
     for (const [number, input] of this.#numbered(made)) {
-      const at = this.#key(this.outputOf(input).file);
-      const other = owners.of(at);
-      if (other === undefined) owners.set(at, number);
-      else {
-        others.set(number, other);
-        if (!others.has(other)) others.set(other, number);
-      }
+      const other = owners.claim(this.#key(this.outputOf(input).file), number);
+      if (other === undefined) continue;
+      others.set(number, other);
+      if (!others.has(other)) others.set(other, number);
     }
     return others;
   }

@@ -50,19 +50,20 @@ export class Crew<One extends Slot<unknown, unknown, unknown, unknown>> {
     while (this.#members.size < size && !this.#isUseless && !this.#isStopped) this.#join();
   }
 
-  /** Gives a number of loads to each worker that will soon have nothing to do: it works on some while others are on their way. */
+  /** Sees to it that each worker has a batch of loads at hand beside the one that it works on. */
   async feed(batch: number, take: (count: number) => Promise<readonly One[]>): Promise<void> {
     for (const member of this.#members) {
-      if (member.away.length > batch) continue;
-      const slots = await take(batch);
-      if (slots.length === 0) return;
-      if (!this.#members.has(member)) {
-        // It has broken down while its loads were read.
-        for (const slot of slots) this.#lead.onReturned(slot);
-        continue;
+      while (member.away.length <= batch) {
+        const slots = await take(batch);
+        if (slots.length === 0) return;
+        if (!this.#members.has(member)) {
+          // It has broken down while its loads were read.
+          for (const slot of slots) this.#lead.onReturned(slot);
+          break;
+        }
+        member.away.push(...slots);
+        member.thread.postMessage(slots.map(({ load }) => load));
       }
-      member.away.push(...slots);
-      member.thread.postMessage(slots.map(({ load }) => load));
     }
   }
 
