@@ -61,7 +61,8 @@ export async function inspectArticle(article: Article, measure: Measure): Promis
   if (first.problems.length === 0 || parts.language !== 'yaml') {
     const subject = subjectOf(opened, first, settings.preset, measure.now)!;
     const reading = { isWhole: first.problems.length === 0, origin: openedOrigin, isFixable: true };
-    return { ...nothing, said: said.concat(inspectValues(subject, measure, reading, schemaFaults)), subject };
+    const all = said.concat(inspectValues(subject, measure, reading, schemaFaults));
+    return { said: all, mendedSyntax: null, opened, openedOrigin, subject, origin: openedOrigin };
   }
   const { repairBlock } = await import('./repair-block.ts');
   const repaired = repairBlock(parts.block);

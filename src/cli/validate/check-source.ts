@@ -41,7 +41,9 @@ export async function checkSource(source: Source, options: ValidateOptions, mend
   const isMendable = article.encoding === 'utf-8';
   if (mending === 'none' || !isMendable) {
     const { findings, known } = await validateArticle(article, options);
-    return { ...nothing, article, findings: isMendable ? findings : findings.map(unmendable), known };
+    const told = isMendable ? findings : findings.map(unmendable);
+    // Not a spread with more behind it, which takes V8 thirty times as long.
+    return { article, findings: told, known, mended: 0, before: null, problem: null };
   }
   return { ...nothing, ...(await mend(source, article, options, mending)) };
 }
