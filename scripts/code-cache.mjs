@@ -36,7 +36,7 @@ const RUNS = [
   ['convert', 'ordinary.md', '-o', 'out'],
   ['convert', 'ordinary.md', '-o', 'out'],
 ];
-const ORDERS = [{ job: 'convert', settings: { out: 'out' }, flags: [] }];
+const ORDERS = ['convert', 'extract'].map((job) => ({ job, settings: {}, flags: [] }));
 
 const scripts = record();
 const [run, work] = [loadRun(), loadWork()];

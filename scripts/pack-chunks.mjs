@@ -13,8 +13,8 @@ const SHARED = 20_000;
 const START = ['run.js', 'parse-command-line-'];
 const COMMANDS = {
   validate: ['validate-files-', 'line-'],
-  convert: ['convert-files-', 'convert-job-', 'convert-article-', 'out-manifest-', 'out-writer-'],
-  extract: ['extract-files-', 'tsv-'],
+  convert: ['convert-files-', 'convert-job-', 'convert-article-', 'out-manifest-'],
+  extract: ['extract-files-', 'extract-job-', 'tsv-'],
   list: ['list-articles-', 'count-articles-', 'measure-body-', 'tsv-'],
 };
 

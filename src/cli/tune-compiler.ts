@@ -7,15 +7,15 @@ const FLAGS = {
   /** A run over many small files is over before most of what V8 would optimise has paid for it: a third of the CPU time. */
   brief: ['--interrupt-budget=1000000'],
   /**
-   * Where all cores have work to do, what V8 does beside it takes time away from it: a tenth of the CPU time is spared by
-   * compiling later, less of it at a time, and collecting garbage less often and in one thread.
+   * Where all cores have work to do, what V8 does beside it takes time away from it: some of the CPU time is spared by
+   * compiling later, less of it at a time, and collecting garbage less often. (Flags that turn threads of V8 on or off
+   * are not for a process that runs: some crash it.)
    */
   busy: [
     '--interrupt-budget=300000',
     '--no-baseline-batch-compilation',
     '--max-inlined-bytecode-size-cumulative=300',
     '--semi-space-growth-factor=16',
-    '--no-parallel-scavenge',
   ],
 } as const;
 

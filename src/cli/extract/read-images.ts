@@ -1,18 +1,14 @@
-import { loadFrontMatter } from '../../article/load-front-matter.ts';
-import type { Found, FoundList } from '../../batch/input.ts';
+import type { FoundList } from '../../batch/input.ts';
 import { PackedList } from '../../batch/packed-list.ts';
-import { toProblem } from '../../batch/problem.ts';
-import { ownAddress } from '../../extract/base-address.ts';
-import { extractPictures } from '../../extract/extract-pictures.ts';
 import type { Image } from '../../extract/image.ts';
 import { LookAgain } from '../../extract/look-again.ts';
 import { wantsCache } from '../cache-options.ts';
 import type { Faults } from '../faults.ts';
-import { Interrupted } from '../io.ts';
 import { startProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
-import { sourceOf } from '../source.ts';
+import { workThrough } from '../threads/work-through.ts';
 import type { ExtractFlags } from './extract-flags.ts';
+import { extractWork } from './extract-steps.ts';
 import type { PictureCache } from './picture-cache.ts';
 import type { ReadPictures } from './read-pictures.ts';
 
@@ -43,13 +39,12 @@ export async function* readImages(
   const progress = (done: number) => `Reading ${done} of ${found.length}`;
   const running = startProgress(session, flags.progress && flags.quiet !== true, progress);
   try {
-    for (const one of found) {
-      if (session.io.signal.aborted) return;
-      const read = await readPictures(one, flags, session, faults, cache);
-      if (read !== null) {
-        look.see(read.pictures);
+    for await (const { result } of workThrough(extractWork(found, flags, cache, session.io), session.io)) {
+      if ('problem' in result) await faults.add(result.problem, false);
+      else {
+        look.see(result.pictures);
         // Whole addresses may be whole pictures, and only who fetches them wants them.
-        await articles.add(flags.download === undefined ? withoutAddresses(read) : read);
+        await articles.add(flags.download === undefined ? withoutAddresses(result) : result);
       }
       running.tick(articles.length);
     }
@@ -57,6 +52,7 @@ export async function* readImages(
     running.stop();
     await cache?.save();
   }
+  if (session.io.signal.aborted) return;
   for await (const { path, pictures, articleUrl } of articles) {
     const all = look.images(pictures);
     const kept = [...all.keys()].filter((index) => flags.all || !all[index]!.decorative);
@@ -75,31 +71,6 @@ async function pictureCache(flags: ExtractFlags, session: Session): Promise<Pict
   if (!wantsCache(flags)) return null;
   const { openPictureCache } = await import('./picture-cache.ts');
   return openPictureCache(flags, session);
-}
-
-async function readPictures(
-  { path, input, problem }: Found,
-  { baseUrl, encoding }: ExtractFlags,
-  { io }: Session,
-  faults: Faults,
-  cache: PictureCache | null,
-): Promise<ReadPictures | null> {
-  try {
-    if (input === undefined) await faults.add(problem, false);
-    else {
-      const recalled = input.stdin ? null : (cache?.recall(input) ?? null);
-      if (recalled !== null && recalled.pictures !== null) return recalled.pictures;
-      const article = await sourceOf(input, io, encoding).read();
-      const pictures = await extractPictures(article, { baseUrl });
-      const read = { path, pictures, articleUrl: ownAddress((await loadFrontMatter(article)).data) };
-      recalled?.keep(read);
-      return read;
-    }
-  } catch (error) {
-    if (error instanceof Interrupted) throw error;
-    await faults.add(toProblem(path, error), false);
-  }
-  return null;
 }
 
 function count(tally: ImageTally, all: readonly Image[], shown: readonly Image[]): void {

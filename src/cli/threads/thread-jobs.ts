@@ -3,6 +3,7 @@ import type { ThreadJob } from './thread-job.ts';
 /** What a worker can do: one line a job. Each is loaded where it is wanted. */
 export const THREAD_JOBS = {
   convert: async () => (await import('../convert/convert-job.ts')).convertJob,
+  extract: async () => (await import('../extract/extract-job.ts')).extractJob,
 };
 
 /** The name of a job. */
