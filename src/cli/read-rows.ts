@@ -12,7 +12,7 @@ import { rowOf } from '../summarise/row-of.ts';
 import { Interrupted, type Io } from './io.ts';
 
 import { sourceOf } from './source.ts';
-import { compilerFlags, tuneCompiler } from './tune-compiler.ts';
+import { compilerFlags, MANY, tuneCompiler } from './tune-compiler.ts';
 import { Turns } from './turns.ts';
 
 /** One file at a glance, or why there is nothing to see. */
@@ -36,9 +36,6 @@ export interface RowWishes {
   speed: ReadingSpeed;
   encoding: string | undefined;
 }
-
-/** From how many files on it matters how V8 optimises; its flags cost the bytecode that is kept for short runs. */
-const MANY = 50;
 
 /** Reads articles one after the other, as much of each as is wanted. */
 export async function* readRows(found: Iterable<Found>, wishes: RowWishes, io: Io): AsyncGenerator<ReadRow> {

@@ -19,6 +19,9 @@ const FLAGS = {
   ],
 } as const;
 
+/** From how many files on it matters how V8 compiles; its flags cost the bytecode that is kept for short runs. */
+export const MANY = 50;
+
 /** The flags that suit a kind of run; none where nobody has measured. */
 export function compilerFlags(run: keyof typeof FLAGS, { v8 }: Pick<Io, 'v8'>): readonly string[] {
   return v8.startsWith(MEASURED_WITH) ? FLAGS[run] : [];

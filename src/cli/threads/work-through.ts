@@ -2,7 +2,7 @@ import { inThreads, type ThreadedWork } from '../../batch/threads/in-threads.ts'
 import { ReadAhead } from '../../batch/threads/read-ahead.ts';
 import type { Control } from '../../batch/threads/worker-thread.ts';
 import type { Io } from '../io.ts';
-import { compilerFlags } from '../tune-compiler.ts';
+import { compilerFlags, MANY, tuneCompiler } from '../tune-compiler.ts';
 import { type JobParts, loadJob, type ThreadJobName } from './thread-jobs.ts';
 import type { WorkerOrders } from './worker.ts';
 
@@ -31,9 +31,11 @@ export async function* workThrough<Name extends ThreadJobName, Task, Result>(
   const flags = compilerFlags('busy', io);
   const start = (control: Control) => source!.start({ job, settings, control, cwd, env, flags } satisfies WorkerOrders);
   const prepare = await loadJob(job);
+  const work = await prepare(settings, { cwd, env });
+  if (steps.total >= MANY) await tuneCompiler(compilerFlags('brief', io));
   yield* inThreads<Task, Load<Name>, Product<Name>, Result>({
     ...steps,
-    work: await prepare(settings, { cwd, env }),
+    work,
     read: (task) => read(task, ahead),
     ahead,
     threads: threads ?? source?.available ?? 1,

@@ -8,7 +8,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { findArticles } from '../find-articles.ts';
 import type { Session } from '../session.ts';
 import { type Source, sourceOf } from '../source.ts';
-import { compilerFlags, tuneCompiler } from '../tune-compiler.ts';
+import { compilerFlags, MANY, tuneCompiler } from '../tune-compiler.ts';
 import { Turns } from '../turns.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CheckCache } from './check-cache.ts';
@@ -18,9 +18,6 @@ import { linesAround } from './lines-around.ts';
 import { type FileResult, presentIssues } from './present-issues.ts';
 import { Tally } from './tally.ts';
 import type { ValidateFlags } from './validate-flags.ts';
-
-/** From how many files on it matters how V8 optimises; its flags cost the bytecode that is kept for short runs. */
-const MANY = 50;
 
 /** One file of a run: what to check, or why it cannot be. */
 type Due = { path: string; source: Source; problem?: never } | { path: string; source?: never; problem: Problem };
