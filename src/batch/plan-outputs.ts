@@ -30,9 +30,11 @@ export interface PlanOptions {
 /** Decides for every input where its Markdown goes, before anything is written, and refuses what would be lost. */
 export function planOutputs(found: FoundList, to: Destination, options: PlanOptions): Plan {
   const planner = new Planner(found, to, options);
-  const made = planner.made();
-  const refusals = planner.refusals(made);
-  const sameButForCase = planner.sameButForCase(made, refusals);
+  const first = planner.survey();
+  const { made } = first;
+  const survey = made.size === 0 ? first : planner.survey(made);
+  const refusals = planner.refusals(survey);
+  const sameButForCase = planner.sameButForCase(survey, refusals);
   const { outputOf, inputs } = planner;
   return {
     length: found.length - made.size,
@@ -69,6 +71,18 @@ class Owners {
   }
 }
 
+/** What is known of outputs before any is written; inputs are meant by their numbers. */
+interface Survey {
+  /** Inputs that are no articles of their own, but what others were made into by an earlier run. */
+  made: Set<number>;
+  /** Inputs with the same output, each with another one of them. */
+  others: Map<number, number>;
+  /** Inputs whose output is there already: an input, or null for another file. */
+  overwritten: Map<number, number | null>;
+  /** Inputs whose outputs' names differ in case only, or not at all: the first of them and another. */
+  alike: [number, number][];
+}
+
 /** Goes through all inputs again and again, since what is known of all of them would be the most of what a run keeps. */
 class Planner {
   readonly outputOf: (input: Input) => Output;
@@ -89,67 +103,58 @@ class Planner {
     }
   }
 
-  /** Inputs that are no articles of their own, but what others were made into by an earlier run. */
-  made(): Set<number> {
+  /**
+   * Looks at all inputs.
+   *
+   * @param made those that are no articles of their own, as far as that is known.
+   */
+  survey(made: ReadonlySet<number> = new Set()): Survey {
     const { isOurs = () => false } = this.#options;
-    const made = new Set<number>();
-    for (const [number, input] of this.#numbered()) {
+    const isFirst = made.size === 0;
+    const survey: Survey = { made: new Set(made), others: new Map(), overwritten: new Map(), alike: [] };
+    const [owners, folded] = [new Owners(), new Owners()];
+    for (const [number, input] of this.#numbered(made)) {
       const output = this.outputOf(input);
-      const there = this.#sources.of(this.#key(output.file));
-      if (there !== undefined && there !== number && isOurs(output)) made.add(there);
+      const key = this.#key(output.file);
+      const other = owners.claim(key, number);
+      if (other !== undefined) {
+        survey.others.set(number, other);
+        if (!survey.others.has(other)) survey.others.set(other, number);
+      }
+      const there = this.#sources.of(key);
+      if (there !== undefined && there !== number) {
+        if (isFirst && isOurs(output)) survey.made.add(there);
+        if (!made.has(there)) survey.overwritten.set(number, there);
+      } else if (this.#to.kind === 'in-place' && !output.replaces && existsSync(output.file)) {
+        survey.overwritten.set(number, null);
+      }
+      const alike = folded.claim(foldCase(output.file), number);
+      if (alike !== undefined) survey.alike.push([alike, number]);
     }
-    return made;
+    return survey;
   }
 
   /** Why inputs are not converted whose outputs would fall on one another or on other files. */
-  refusals(made: ReadonlySet<number>): Map<number, Problem> {
-    const others = this.#collisions(made);
-    const overwritten = new Map<number, number | null>();
-    for (const [number, input] of this.#numbered(made)) {
-      if (others.has(number)) continue;
-      const { file, replaces } = this.outputOf(input);
-      const there = this.#sources.of(this.#key(file));
-      if (there !== undefined && there !== number && !made.has(there)) overwritten.set(number, there);
-      else if (this.#to.kind === 'in-place' && !replaces && existsSync(file)) overwritten.set(number, null);
-    }
+  refusals({ others, overwritten }: Survey): Map<number, Problem> {
     const inputs = this.#inputsAt(new Set([...others, ...overwritten].flat()));
     const refusals = new Map<number, Problem>();
-    for (const [number, other] of others)
+    for (const [number, other] of others) {
       refusals.set(number, this.#collision(inputs.get(number)!, inputs.get(other)!));
+    }
     for (const [number, there] of overwritten) {
+      if (others.has(number)) continue;
       refusals.set(number, this.#overwriting(inputs.get(number)!, there === null ? null : inputs.get(there)!));
     }
     return refusals;
   }
 
-  sameButForCase(made: ReadonlySet<number>, refusals: ReadonlyMap<number, Problem>): Plan['sameButForCase'] {
-    const owners = new Owners();
-    let count = 0;
-    let first: readonly [number, string] | null = null;
-    for (const [number, input] of this.#numbered(made)) {
-      if (refusals.has(number)) continue;
-      const { file, path } = this.outputOf(input);
-      const other = owners.claim(foldCase(file), number);
-      if (other === undefined) continue;
-      count += 1;
-      first ??= [other, path];
-    }
-    if (first === null) return { count, first };
-    const [other, path] = first;
-    return { count, first: [this.outputOf(this.#inputsAt(new Set([other])).get(other)!).path, path] };
-  }
-
-  /** Inputs with the same output, each with another one of them. */
-  #collisions(made: ReadonlySet<number>): Map<number, number> {
-    const owners = new Owners();
-    const others = new Map<number, number>();
-    for (const [number, input] of this.#numbered(made)) {
-      const other = owners.claim(this.#key(this.outputOf(input).file), number);
-      if (other === undefined) continue;
-      others.set(number, other);
-      if (!others.has(other)) others.set(other, number);
-    }
-    return others;
+  sameButForCase({ alike }: Survey, refusals: ReadonlyMap<number, Problem>): Plan['sameButForCase'] {
+    const pairs = alike.filter((pair) => !pair.some((number) => refusals.has(number)));
+    const [first] = pairs;
+    if (first === undefined) return { count: 0, first: null };
+    const inputs = this.#inputsAt(new Set(first));
+    const [one, other] = first.map((number) => this.outputOf(inputs.get(number)!).path);
+    return { count: pairs.length, first: [one!, other!] };
   }
 
   *#numbered(except?: ReadonlySet<number>): Generator<[number, Input]> {
