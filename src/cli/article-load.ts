@@ -37,6 +37,11 @@ export function readLoad(
   return { path, bytes: new Uint8Array(bytes) };
 }
 
+/** About how much memory a load takes, in bytes. */
+export function loadSize(load: ArticleLoad): number {
+  return 'bytes' in load ? load.bytes.length : 2 * load.text.length;
+}
+
 /**
  * The article that a load holds.
  *

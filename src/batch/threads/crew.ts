@@ -14,11 +14,15 @@ export interface Lead<One extends Slot<unknown, unknown, unknown, unknown>> {
   onBroken(slot: One, error: unknown): void;
 }
 
+/** So many batches a worker has at a time. */
+const BATCHES = 2;
+
 interface Member<One> {
   thread: WorkerThread;
   control: Control;
-  /** What it was given and has not answered yet, in that order. */
+  /** What it was given and has not answered yet, in that order; and how many of it are of the same batch. */
   away: One[];
+  batches: number[];
   /** How many it has answered. */
   answered: number;
 }
@@ -50,19 +54,14 @@ export class Crew<One extends Slot<unknown, unknown, unknown, unknown>> {
     while (this.#members.size < size && !this.#isUseless && !this.#isStopped) this.#join();
   }
 
-  /** Sees to it that each worker has a batch of loads at hand beside the one that it works on. */
+  /** Sees to it that each worker has a batch of loads to work on, and then that each has one at hand beside it. */
   async feed(batch: number, take: (count: number) => Promise<readonly One[]>): Promise<void> {
-    for (const member of this.#members) {
-      while (member.away.length <= batch) {
+    for (let wanted = 1; wanted <= BATCHES; wanted++) {
+      for (const member of this.#members) {
+        if (member.batches.length >= wanted) continue;
         const slots = await take(batch);
         if (slots.length === 0) return;
-        if (!this.#members.has(member)) {
-          // It has broken down while its loads were read.
-          for (const slot of slots) this.#lead.onReturned(slot);
-          break;
-        }
-        member.away.push(...slots);
-        member.thread.postMessage(slots.map(({ load }) => load));
+        this.#give(member, slots);
       }
     }
   }
@@ -79,6 +78,17 @@ export class Crew<One extends Slot<unknown, unknown, unknown, unknown>> {
     this.#members.clear();
   }
 
+  #give(member: Member<One>, slots: readonly One[]): void {
+    if (this.#members.has(member)) {
+      member.away.push(...slots);
+      member.batches.push(slots.length);
+      member.thread.postMessage(slots.map(({ load }) => load));
+    } else {
+      // It has broken down while its loads were read.
+      for (const slot of slots) this.#lead.onReturned(slot);
+    }
+  }
+
   #join(): void {
     const control = newControl();
     let thread: WorkerThread;
@@ -89,7 +99,7 @@ export class Crew<One extends Slot<unknown, unknown, unknown, unknown>> {
       this.#isUseless = true;
       return;
     }
-    const member: Member<One> = { thread, control, away: [], answered: 0 };
+    const member: Member<One> = { thread, control, away: [], batches: [], answered: 0 };
     this.#members.add(member);
     let cause: unknown = null;
     thread.on('message', (message) => this.#take(member, message));
@@ -102,6 +112,9 @@ export class Crew<One extends Slot<unknown, unknown, unknown, unknown>> {
   #take(member: Member<One>, { products, took }: WorkerMessage): void {
     member.answered += products.length;
     const slots = member.away.splice(0, products.length);
+    // An answer is never about more than one batch.
+    member.batches[0]! -= products.length;
+    if (member.batches[0] === 0) member.batches.shift();
     for (const [index, slot] of slots.entries()) slot.product = products[index];
     this.#lead.onWorked(slots, took);
     this.#lead.onNews();

@@ -25,6 +25,8 @@ export interface ThreadedWork<Task, Load, Product, Result> extends ThreeSteps<Ta
 
 /** So many tasks for each thread are under way or wait for the results before theirs, so that memory stays flat. */
 const WINDOW = 512;
+/** No more is read at a time than this, in bytes, beside the last load: of long articles a few make a batch. */
+const ROOM = 1 << 22;
 /** Workers and interrupts are listened to at least so often, in milliseconds. */
 const PATIENCE = 5;
 
@@ -131,9 +133,12 @@ class ThreadedRun<Task, Load, Product, Result> {
   async #take(count: number): Promise<Slot<Task, Load, Product, Result>[]> {
     this.#lookAhead(2 * count);
     const taken = this.#idle.splice(0, count);
-    while (taken.length < count && this.#expected.length > 0) {
+    let room = ROOM;
+    while (taken.length < count && room > 0 && this.#expected.length > 0) {
       const slot = this.#expected.shift()!;
-      if (await this.#read(slot)) taken.push(slot);
+      if (!(await this.#read(slot))) continue;
+      taken.push(slot);
+      room -= this.#work.sizeOf(slot.load!);
     }
     return taken;
   }

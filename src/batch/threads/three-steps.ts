@@ -16,6 +16,8 @@ export interface ThreeSteps<Task, Load, Product, Result> {
   /** The file that a task reads; null if it reads none, or one that may have to be waited for. */
   fileOf(task: Task): string | null;
   read(task: Task): Reading<Load, Result> | Promise<Reading<Load, Result>>;
+  /** About how much memory a load takes, in bytes. */
+  sizeOf(load: Load): number;
   work: Work<Load, Product>;
   write(task: Task, product: Product): Result;
 }

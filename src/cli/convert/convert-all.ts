@@ -1,4 +1,5 @@
 import type { Planned } from '../../batch/plan-outputs.ts';
+import { loadSize } from '../article-load.ts';
 import type { Io } from '../io.ts';
 import { brokenThread } from '../threads/broken-thread.ts';
 import { type ArticleWork, workThrough } from '../threads/work-through.ts';
@@ -37,6 +38,7 @@ export async function* convertAll(
       total,
       threads: flags.threads,
       fileOf: (task) => steps.fileOf(task),
+      sizeOf: ({ article }) => loadSize(article),
       read: (task, ahead) => steps.read(task, ahead),
       write: (task, product) => steps.write(task, product),
       broken: ({ path }, error) => failed(brokenThread(path, error)),

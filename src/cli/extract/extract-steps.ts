@@ -1,7 +1,7 @@
 import { type Found, type FoundList, fileAtHand } from '../../batch/input.ts';
 import { toProblem } from '../../batch/problem.ts';
 import type { Reading } from '../../batch/threads/three-steps.ts';
-import { type ArticleLoad, readLoad } from '../article-load.ts';
+import { type ArticleLoad, loadSize, readLoad } from '../article-load.ts';
 import { Interrupted, type Io } from '../io.ts';
 import { brokenThread } from '../threads/broken-thread.ts';
 import type { ArticleWork } from '../threads/work-through.ts';
@@ -32,6 +32,7 @@ export function extractWork(
     total: found.length,
     threads: flags.threads,
     fileOf: ({ found: { input } }) => (input === undefined ? null : fileAtHand(input)),
+    sizeOf: loadSize,
     read: (task, ahead): Read | Promise<Read> => {
       const { path, input, problem } = task.found;
       if (input === undefined) return { result: { problem } };

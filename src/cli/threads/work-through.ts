@@ -12,7 +12,7 @@ type Steps<Name extends ThreadJobName, Task, Result> = ThreadedWork<Task, Load<N
 
 /** Articles that are to be done. */
 export interface ArticleWork<Name extends ThreadJobName, Task, Result>
-  extends Pick<Steps<Name, Task, Result>, 'tasks' | 'total' | 'fileOf' | 'write' | 'broken'> {
+  extends Pick<Steps<Name, Task, Result>, 'tasks' | 'total' | 'fileOf' | 'sizeOf' | 'write' | 'broken'> {
   job: Name;
   settings: JobParts<Name>['settings'];
   /** How many threads there may be. Default: as many as the machine has cores. */

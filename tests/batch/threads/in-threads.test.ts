@@ -34,6 +34,7 @@ function work(tasks: Iterable<Task>, changes: Partial<Asked> = {}) {
     threads: 3,
     start,
     read: (task: Task) => ({ load: task }),
+    sizeOf: () => 1000,
     work: wait,
     write: (_: Task, product: number) => product,
     fileOf: ({ name }: Task) => String(name),
@@ -224,6 +225,26 @@ test('a worker has the next tasks before it is through with those it has', async
   await resultsOf(asked);
   expect(given).toBeGreaterThan(5);
   expect(starved).toBeLessThan(given / 3);
+});
+
+test.each([1, 2])('with %i threads few loads are in memory at a time if they are long', async (threads) => {
+  let [held, most] = [0, 0];
+  const asked = work(tasksOf(Array(300).fill(0)), {
+    threads,
+    sizeOf: () => 1_500_000,
+    read: (task) => {
+      held += 1;
+      most = Math.max(most, held);
+      return { load: task };
+    },
+    write: ({ name }) => {
+      held -= 1;
+      return name;
+    },
+  });
+  expect(await resultsOf(asked)).toEqual(namesTo(300));
+  // Three make a batch. A worker has two, two more of its may be unwritten, and one of this thread's.
+  expect(most).toBeLessThanOrEqual(threads === 1 ? 3 : 15);
 });
 
 test('one that cannot be written for a fault of ours stops all, and what else was worked on is written', async () => {
