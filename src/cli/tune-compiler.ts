@@ -4,12 +4,12 @@ import type { Io } from './io.ts';
 const MEASURED_WITH = '11.';
 
 const FLAGS = {
-  /** A run over many small files is over before most of what V8 would optimise has paid for it: a third of the CPU time. */
+  /** A run over front matter is over before most of what V8 would optimise has paid for it: a third of the CPU time. */
   brief: ['--interrupt-budget=1000000'],
   /**
-   * Where all cores have work to do, what V8 does beside it takes time away from it: some of the CPU time is spared by
-   * compiling later, less of it at a time, and collecting garbage less often. (Flags that turn threads of V8 on or off
-   * are not for a process that runs: some crash it.)
+   * Where bodies are worked on, much is worth being optimised, but not yet what has run a few times: a tenth of the CPU
+   * time is spared by compiling later, less of it at a time, and collecting garbage less often. (Flags that turn threads
+   * of V8 on or off are not for a process that runs: some crash it.)
    */
   busy: [
     '--interrupt-budget=300000',

@@ -32,7 +32,7 @@ export async function* workThrough<Name extends ThreadJobName, Task, Result>(
   const start = (control: Control) => source!.start({ job, settings, control, cwd, env, flags } satisfies WorkerOrders);
   const prepare = await loadJob(job);
   const work = await prepare(settings, { cwd, env });
-  if (steps.total >= MANY) await tuneCompiler(compilerFlags('brief', io));
+  if (steps.total >= MANY) await tuneCompiler(flags);
   yield* inThreads<Task, Load<Name>, Product<Name>, Result>({
     ...steps,
     work,
