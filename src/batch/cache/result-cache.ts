@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { below } from '../posix-path.ts';
 import { contentHash } from '../store/content-hash.ts';
@@ -6,7 +6,7 @@ import { type LineDocument, readLineDocument } from '../store/line-document.ts';
 import { mergeLines } from '../store/merge-lines.ts';
 import { PagedBytes } from '../store/paged-bytes.ts';
 import { type KeyedLine, keyOf, SortedLines } from '../store/sorted-lines.ts';
-import { isSameStamp, isSettled, type Stamp, stampOf } from '../store/stamp.ts';
+import { isSameStamp, isSettled, type Stamp, stampAt } from '../store/stamp.ts';
 import { writeLineDocument } from '../store/write-line-document.ts';
 
 /** Characters of a line from which on a result is not kept: reading it back would cost what making it does. */
@@ -99,16 +99,6 @@ export class ResultCache {
     }
     // Windows lets nobody take the place of a file that is open.
     this.#known?.close();
-  }
-}
-
-/** A file's stamp; null if there is no regular file. */
-function stampAt(file: string): Stamp | null {
-  try {
-    const stats = statSync(file);
-    return stats.isFile() ? stampOf(stats) : null;
-  } catch {
-    return null;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 
 /**
  * What the file system says of a file without reading it: size in bytes, the times of its last change of content and of
@@ -15,6 +15,16 @@ const COARSE_TICK_MS = 2000;
 /** Takes a file's stamp. */
 export function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): Stamp {
   return [size, mtimeMs, ctimeMs, ino];
+}
+
+/** The stamp of what a path leads to; null where that is no regular file, or out of reach. */
+export function stampAt(file: string): Stamp | null {
+  try {
+    const stats = statSync(file);
+    return stats.isFile() ? stampOf(stats) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether nothing has changed from one stamp to the other. */

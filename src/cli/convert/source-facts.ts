@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import { contentHash } from '../../batch/store/content-hash.ts';
-import { isSettled, type Stamp, stampOf } from '../../batch/store/stamp.ts';
+import { isSettled, type Stamp, stampAt } from '../../batch/store/stamp.ts';
 
 /** What is to be remembered of a source, taken while it is read. */
 export class SourceFacts {
@@ -11,6 +10,7 @@ export class SourceFacts {
 
   constructor(file: string) {
     const moment = Date.now();
+    // Where there is none, whoever reads the file tells what is wrong.
     const stamp = stampAt(file);
     this.stamp = stamp !== null && isSettled(stamp, moment) ? stamp : null;
   }
@@ -19,14 +19,4 @@ export class SourceFacts {
   readonly onBytes = (bytes: Uint8Array): void => {
     this.hash = contentHash(bytes);
   };
-}
-
-function stampAt(file: string): Stamp | null {
-  try {
-    const stats = statSync(file);
-    return stats.isFile() ? stampOf(stats) : null;
-  } catch {
-    // Whoever reads it tells what is wrong.
-    return null;
-  }
 }
