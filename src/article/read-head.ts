@@ -1,17 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { fstatSync, readFileSync, readSync } from 'node:fs';
 import { Article } from './article.ts';
 import { decodeArticle } from './decode.ts';
 import type { ReadOptions } from './read-article.ts';
-import { readingError } from './reading-error.ts';
 import { encodingName } from './text-decoding.ts';
+import { type PlaceOptions, withFile } from './with-file.ts';
 
 /** How to read the beginning of an article. */
-export interface HeadOptions extends ReadOptions {
-  /** Where the file is, if that is known. Default: where `path` leads. */
-  file?: string | undefined;
-}
+export interface HeadOptions extends ReadOptions, PlaceOptions {}
 
 /** An article of which perhaps only the beginning was read. */
 export interface ArticleHead {
@@ -35,29 +31,19 @@ const head = Buffer.allocUnsafe(HEAD_BYTES);
  * @throws {ArticleError} `not-found`, `unreadable`, `undecodable` or `unknown-encoding`, as `readArticle` does.
  */
 export function readHead(path: string, options: HeadOptions = {}): ArticleHead | null {
-  const file = options.file ?? (options.cwd === undefined ? path : resolve(options.cwd, path));
-  let bytes: Uint8Array;
-  try {
-    // A pipe that nobody writes to is opened at once, and then passed over.
-    const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      const length = readSync(descriptor, head, 0, HEAD_BYTES, 0);
-      const isAll = length < HEAD_BYTES;
-      // Bytes that are no UTF-8 say something of the whole file, wherever they stand.
-      const known = head.subarray(0, isAll ? length : wholeCharacters(head.subarray(0, length)));
-      const article = isUtf8(known) ? articleOf(known.length, path, options) : null;
-      if (article !== null) return { article, isWhole: false };
-      if ((!isAll || length === 0) && !fstatSync(descriptor).isFile()) return null;
-      bytes = isAll ? head.subarray(0, length) : readFileSync(file);
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch (error) {
-    // A pipe has no place in it to read from.
-    if ((error as NodeJS.ErrnoException).code === 'ESPIPE') return null;
-    throw readingError(error, path, file);
-  }
-  const { text, encoding } = decodeArticle(bytes, { path, encoding: options.encoding });
+  const read = withFile(path, options, (descriptor) => {
+    const length = readSync(descriptor, head, 0, HEAD_BYTES, 0);
+    const isAll = length < HEAD_BYTES;
+    // Bytes that are no UTF-8 say something of the whole file, wherever they stand.
+    const known = head.subarray(0, isAll ? length : wholeCharacters(head.subarray(0, length)));
+    const article = isUtf8(known) ? articleOf(known.length, path, options) : null;
+    if (article !== null) return article;
+    if ((!isAll || length === 0) && !fstatSync(descriptor).isFile()) return null;
+    return isAll ? head.subarray(0, length) : readFileSync(descriptor);
+  });
+  if (read === null) return null;
+  if (read instanceof Article) return { article: read, isWhole: false };
+  const { text, encoding } = decodeArticle(read, { path, encoding: options.encoding });
   return { article: new Article(path, text, encoding), isWhole: true };
 }
 
