@@ -3,6 +3,8 @@ import { decodeArticle } from '../article/decode.ts';
 import { readBytes } from '../article/read-bytes.ts';
 import type { Input } from '../batch/input.ts';
 import type { ReadAhead } from '../batch/threads/read-ahead.ts';
+import type { Reading } from '../batch/threads/three-steps.ts';
+import { Interrupted } from './io.ts';
 import { type ReadingWorld, sourceOf } from './source.ts';
 
 /** An article as one thread reads it for another: what its file holds or, if it was no file, what came out of that. */
@@ -22,7 +24,7 @@ export interface LoadOptions {
  *
  * @throws {ArticleError} `not-found` or `unreadable`; `undecodable` or `unknown-encoding` of what is no regular file.
  */
-export function readLoad(
+function readLoad(
   input: Input,
   { encoding, ahead, onBytes }: LoadOptions,
   world: ReadingWorld,
@@ -35,6 +37,28 @@ export function readLoad(
   if (bytes === null) return readPatiently(input, encoding, world);
   onBytes?.(bytes);
   return { path, bytes: new Uint8Array(bytes) };
+}
+
+/**
+ * What comes of reading an article for a task.
+ *
+ * @param loaded makes the task's load of it.
+ * @param failed what becomes of a task whose article cannot be read.
+ */
+export function readingOf<Load, Result>(
+  input: Input,
+  options: LoadOptions,
+  world: ReadingWorld,
+  { loaded, failed }: { loaded(article: ArticleLoad): Load; failed(error: unknown): Result },
+): Reading<Load, Result> | Promise<Reading<Load, Result>> {
+  const read = (article: ArticleLoad) => ({ load: loaded(article) });
+  const unread = (error: unknown) => ({ result: error instanceof Interrupted ? null : failed(error) });
+  try {
+    const article = readLoad(input, options, world);
+    return article instanceof Promise ? article.then(read).catch(unread) : read(article);
+  } catch (error) {
+    return unread(error);
+  }
 }
 
 /** About how much memory a load takes, in bytes. */

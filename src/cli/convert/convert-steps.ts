@@ -7,9 +7,9 @@ import { systemCode, systemErrorWords } from '../../batch/system-error.ts';
 import type { ReadAhead } from '../../batch/threads/read-ahead.ts';
 import type { Reading } from '../../batch/threads/three-steps.ts';
 import { writeOutput } from '../../batch/write-output.ts';
-import { type ArticleLoad, readLoad } from '../article-load.ts';
+import { readingOf } from '../article-load.ts';
 import { traceOf } from '../debug-trace.ts';
-import { Interrupted, type Io } from '../io.ts';
+import type { Io } from '../io.ts';
 import type { ConvertFlags } from './convert-flags.ts';
 import type { ConvertLoad, ConvertProduct } from './convert-job.ts';
 import type { Converted } from './converted.ts';
@@ -74,17 +74,13 @@ export class ConvertSteps {
   ): Reading<ConvertLoad, ConvertOutcome> | Promise<Reading<ConvertLoad, ConvertOutcome>> {
     if (task.input === null) return { result: failed(task.problem) };
     const { input, output } = task;
-    const { encoding } = this.#flags;
-    const loaded = (article: ArticleLoad) => ({ load: { article, output: output.file } });
-    const unread = (error: unknown) => ({ result: error instanceof Interrupted ? null : this.#fault(task, error) });
-    try {
-      // What a manifest is kept of goes below an output folder.
-      if (task.known !== null) task.source = this.#manifest!.factsOf(input.file);
-      const article = readLoad(input, { encoding, ahead, onBytes: task.source?.onBytes }, this.#io);
-      return article instanceof Promise ? article.then(loaded).catch(unread) : loaded(article);
-    } catch (error) {
-      return unread(error);
-    }
+    // What a manifest is kept of goes below an output folder.
+    if (task.known !== null) task.source = this.#manifest!.factsOf(input.file);
+    const options = { encoding: this.#flags.encoding, ahead, onBytes: task.source?.onBytes };
+    return readingOf<ConvertLoad, ConvertOutcome>(input, options, this.#io, {
+      loaded: (article) => ({ article, output: output.file }),
+      failed: (error) => this.#fault(task, error),
+    });
   }
 
   /** Writes what an article was converted to. */

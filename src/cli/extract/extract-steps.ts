@@ -1,8 +1,7 @@
 import { type Found, type FoundList, fileAtHand } from '../../batch/input.ts';
 import { toProblem } from '../../batch/problem.ts';
-import type { Reading } from '../../batch/threads/three-steps.ts';
-import { type ArticleLoad, loadSize, readLoad } from '../article-load.ts';
-import { Interrupted, type Io } from '../io.ts';
+import { type ArticleLoad, loadSize, readingOf } from '../article-load.ts';
+import type { Io } from '../io.ts';
 import { brokenThread } from '../threads/broken-thread.ts';
 import type { ArticleWork } from '../threads/work-through.ts';
 import type { ExtractFlags } from './extract-flags.ts';
@@ -15,8 +14,6 @@ interface ExtractTask {
   /** What an earlier run knows of it; null where there is no cache, or before it was asked. */
   recalled: RecalledPictures | null;
 }
-
-type Read = Reading<ArticleLoad, ExtractProduct>;
 
 /** The work that reads the pictures of articles. */
 export function extractWork(
@@ -33,20 +30,15 @@ export function extractWork(
     threads: flags.threads,
     fileOf: ({ found: { input } }) => (input === undefined ? null : fileAtHand(input)),
     sizeOf: loadSize,
-    read: (task, ahead): Read | Promise<Read> => {
+    read: (task, ahead) => {
       const { path, input, problem } = task.found;
       if (input === undefined) return { result: { problem } };
-      const unread = (error: unknown): Read => ({
-        result: error instanceof Interrupted ? null : { problem: toProblem(path, error) },
+      task.recalled = input.stdin ? null : (cache?.recall(input) ?? null);
+      if (task.recalled !== null && task.recalled.pictures !== null) return { result: task.recalled.pictures };
+      return readingOf<ArticleLoad, ExtractProduct>(input, { encoding: flags.encoding, ahead }, io, {
+        loaded: (article) => article,
+        failed: (error) => ({ problem: toProblem(path, error) }),
       });
-      try {
-        task.recalled = input.stdin ? null : (cache?.recall(input) ?? null);
-        if (task.recalled !== null && task.recalled.pictures !== null) return { result: task.recalled.pictures };
-        const load = readLoad(input, { encoding: flags.encoding, ahead }, io);
-        return load instanceof Promise ? load.then((load) => ({ load })).catch(unread) : { load };
-      } catch (error) {
-        return unread(error);
-      }
     },
     write: ({ recalled }, product) => {
       if (!('problem' in product)) recalled?.keep(product);
