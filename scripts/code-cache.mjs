@@ -36,7 +36,7 @@ const RUNS = [
   ['convert', 'ordinary.md', '-o', 'out'],
   ['convert', 'ordinary.md', '-o', 'out'],
 ];
-const ORDERS = ['convert', 'extract'].map((job) => ({ job, settings: {}, flags: [] }));
+const ORDERS = ['convert', 'extract'].map((job) => ({ job, settings: {} }));
 
 const scripts = record();
 const [run, work] = [loadRun(), loadWork()];

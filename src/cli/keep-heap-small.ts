@@ -1,3 +1,5 @@
+import { setV8Flags } from './v8-flags.ts';
+
 /** From so many files on a run is long enough for garbage to pile up. */
 const MANY = 10_000;
 /**
@@ -8,8 +10,5 @@ const FLAGS = ['--heap-growing-percent=50', '--semi-space-growth-factor=1'];
 
 /** Has V8 collect garbage sooner where there are files enough: it is the more of it, the longer a run takes. */
 export async function keepHeapSmall(files: number): Promise<void> {
-  if (files < MANY) return;
-  // Whatever flag is changed costs the bytecode that is kept for short runs.
-  const { setFlagsFromString } = await import('node:v8');
-  for (const flag of FLAGS) setFlagsFromString(flag);
+  if (files >= MANY) await setV8Flags(FLAGS);
 }

@@ -12,8 +12,8 @@ import { rowOf } from '../summarise/row-of.ts';
 import { Interrupted, type Io } from './io.ts';
 
 import { sourceOf } from './source.ts';
-import { compilerFlags, MANY, tuneCompiler } from './tune-compiler.ts';
 import { Turns } from './turns.ts';
+import { compilerFlags, MANY, setV8Flags } from './v8-flags.ts';
 
 /** One file at a glance, or why there is nothing to see. */
 export interface ReadRow {
@@ -45,7 +45,7 @@ export async function* readRows(found: Iterable<Found>, wishes: RowWishes, io: I
   for (const { path, input, problem } of found) {
     if (io.signal.aborted) return;
     count++;
-    if (count === MANY) await tuneCompiler(compilerFlags('brief', io));
+    if (count === MANY) await setV8Flags(compilerFlags('brief', io));
     if (input === undefined) yield { path, row: null, measure: null, problem, bytes: null };
     else {
       const source = sourceOf(input, io, wishes.encoding);

@@ -1,6 +1,5 @@
 import { serveLoads } from '../../batch/threads/serve-loads.ts';
 import type { Control, WorkerPort } from '../../batch/threads/worker-thread.ts';
-import { tuneCompiler } from '../tune-compiler.ts';
 import type { JobWorld, ThreadJob } from './thread-job.ts';
 import { loadJob, type ThreadJobName } from './thread-jobs.ts';
 
@@ -9,15 +8,12 @@ export interface WorkerOrders extends JobWorld {
   job: ThreadJobName;
   settings: unknown;
   control: Control;
-  /** What V8 is to be told once all is loaded. */
-  flags: readonly string[];
 }
 
 /** Does a job in a worker thread, until the thread that started it ends it. */
 export async function work(port: WorkerPort, orders: WorkerOrders): Promise<void> {
-  const { job, settings, control, cwd, env, flags } = orders;
+  const { job, settings, control, cwd, env } = orders;
   const prepare = (await loadJob(job)) as ThreadJob<unknown, unknown, unknown>;
   const workOn = await prepare(settings, { cwd, env });
-  await tuneCompiler(flags);
   serveLoads(port, control, workOn);
 }

@@ -22,16 +22,16 @@ const FLAGS = {
 /** From how many files on it matters how V8 compiles; its flags cost the bytecode that is kept for short runs. */
 export const MANY = 50;
 
-/** The flags that suit a kind of run; none where nobody has measured. */
+/** The flags for compiling that suit a kind of run; none where nobody has measured. */
 export function compilerFlags(run: keyof typeof FLAGS, { v8 }: Pick<Io, 'v8'>): readonly string[] {
   return v8.startsWith(MEASURED_WITH) ? FLAGS[run] : [];
 }
 
 /**
- * Has V8 compile as flags say, in all threads. Not before all is loaded that a run needs: bytecode out of the build's
- * cache is refused where flags are others than they were when it was made.
+ * Sets flags of V8, for all threads. Best not before all is loaded that a run needs: bytecode out of the build's cache is
+ * refused where flags are others than they were when it was made.
  */
-export async function tuneCompiler(flags: readonly string[]): Promise<void> {
+export async function setV8Flags(flags: readonly string[]): Promise<void> {
   if (flags.length === 0) return;
   // Node.js takes a millisecond to load this module, which a run over one file need not wait for.
   const { setFlagsFromString } = await import('node:v8');
