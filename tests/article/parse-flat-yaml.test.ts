@@ -1,13 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArticleError } from '../../src/article/article-error.ts';
 import { parseFlatYaml } from '../../src/article/parse-flat-yaml.ts';
 import { parseYamlBlock } from '../../src/article/parse-yaml-block.ts';
-import { readArticle } from '../../src/article/read-article.ts';
 import { flatBlock } from './flat-block.ts';
-import { isReadAlike } from './read-alike.ts';
+import { countRealBlocks, isReadAlike } from './read-alike.ts';
 
 const CORPUS = join(import.meta.dirname, '../../../shared/corpus');
 
@@ -152,19 +150,7 @@ describe('parseFlatYaml', () => {
   });
 
   test.skipIf(!existsSync(CORPUS))('reads nearly all real blocks, each as the parser does', async () => {
-    let flat = 0;
-    let all = 0;
-    for (const name of readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })) {
-      if (!/\.(?:md|markdown|html?)$/.test(name)) continue;
-      const article = await readArticle(join(CORPUS, name));
-      try {
-        if (article.parts.language !== 'yaml') continue;
-        all++;
-        if (isAlike(article.parts.block)) flat++;
-      } catch (error) {
-        expect(error, name).toBeInstanceOf(ArticleError);
-      }
-    }
+    const { all, flat } = await countRealBlocks(CORPUS, 'yaml', isAlike);
     expect(all).toBeGreaterThan(1000);
     expect(flat / all).toBeGreaterThan(0.95);
   });

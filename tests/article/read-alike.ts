@@ -1,6 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
+import { ArticleError } from '../../src/article/article-error.ts';
 import type { ParsedBlock, ValuePath } from '../../src/article/parsed-block.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+import type { FrontMatterLanguage } from '../../src/article/split.ts';
 
 type Reader = (block: string) => ParsedBlock | null;
 
@@ -16,6 +21,28 @@ export function isReadAlike(block: string, flatReader: Reader, parser: (block: s
   expect(Object.keys(flat.data)).toEqual(Object.keys(parsed.data));
   for (const path of pathsOf(parsed.data)) expect([path, flat.spanOf(path)]).toEqual([path, parsed.spanOf(path)]);
   return true;
+}
+
+/** How many real blocks of a language there are, and how many of them are read without a parser. */
+export async function countRealBlocks(
+  folder: string,
+  language: FrontMatterLanguage,
+  isFlat: (block: string) => boolean,
+): Promise<{ all: number; flat: number }> {
+  let flat = 0;
+  let all = 0;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(?:md|markdown|html?)$/.test(name)) continue;
+    const article = await readArticle(join(folder, name));
+    try {
+      if (article.parts.language !== language) continue;
+      all++;
+      if (isFlat(article.parts.block)) flat++;
+    } catch (error) {
+      expect(error, name).toBeInstanceOf(ArticleError);
+    }
+  }
+  return { all, flat };
 }
 
 /** Every path that there is, and some by which there is nothing. */

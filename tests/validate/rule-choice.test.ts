@@ -67,3 +67,9 @@ describe('the choice of rules', () => {
     expect(asked).toBeLessThan(VALUE_RULES.length / 2);
   });
 });
+
+test('rules that need something of the text are few enough for a bit each', () => {
+  for (const rules of [BLOCK_RULES, VALUE_RULES]) {
+    expect(rules.filter(({ needs }) => needs?.text !== undefined).length).toBeLessThan(32);
+  }
+});
