@@ -43,9 +43,9 @@ const FEW_TAGS = 3;
  */
 export function bodyKind(body: string, path: string): BodyKind {
   if (body.trim() === '') return 'empty';
+  if (/\.html?$/i.test(path)) return ANY_TAG.test(body) ? 'html' : 'text';
   // `\<div>` in Markdown is text.
   const visible = visibleBody(body).replaceAll('\\<', '');
-  if (/\.html?$/i.test(path)) return ANY_TAG.test(body) ? 'html' : 'text';
   const tags = count(visible, LAYOUT_TAG);
   const strong = count(visible, MARKDOWN_SIGN);
   const weak = count(visible, WEAK_SIGN);

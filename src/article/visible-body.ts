@@ -28,16 +28,22 @@ type Find = (closing: string, from: number) => number;
 
 /** `indexOf` in any case that remembers what is not to be found any more, so that a million openings cost one search. */
 function finder(body: string): Find {
-  const lower = body.toLowerCase();
-  // A few letters change their length in lower case; then the search has to respect case.
-  const haystack = lower.length === body.length ? lower : body;
+  // Most bodies have nothing to search for.
+  let haystack: string | null = null;
   const absent = new Set<string>();
   return (closing, from) => {
     if (absent.has(closing)) return -1;
+    haystack ??= inLowerCase(body);
     const index = haystack.indexOf(closing, from);
     if (index === -1) absent.add(closing);
     return index;
   };
+}
+
+/** A few letters change their length in lower case; then the search has to respect case. */
+function inLowerCase(body: string): string {
+  const lower = body.toLowerCase();
+  return lower.length === body.length ? lower : body;
 }
 
 /** Where the stretch begun at `start` ends: -1 if it never does. */
