@@ -1,7 +1,7 @@
 /** A worker is started for each so many milliseconds of work that are left: what it takes itself is a tenth of it. */
 const WORTH = 500;
-/** Before so many milliseconds of work, most of what was measured is what V8 takes to compile. */
-const LEARNING = 30;
+/** Before so many milliseconds of work, most of what was measured is what V8 takes to compile: ten times the rest, at first. */
+const LEARNING = 100;
 /** Tasks for so many milliseconds are read, worked on and written at a time, so that going from one to the other costs little, */
 const BATCH = 30;
 /** and no more than this, since nobody knows which of them are long. */

@@ -146,14 +146,14 @@ test('a thread that breaks down costs the task that it was at, and the others ar
 });
 
 test('threads that do not even start are done without', async () => {
-  const refused = work(tasksOf(Array(100).fill(1)), {
+  const refused = work(tasksOf(Array(100).fill(3)), {
     start: () => {
       throw new Error('no more threads');
     },
   });
   expect(await resultsOf(refused)).toEqual(namesTo(100));
 
-  const asked = work(tasksOf(Array(100).fill(1)));
+  const asked = work(tasksOf(Array(100).fill(3)));
   asked.start = (control) => {
     const thread = new FakeThread(control, () => sleep(5000));
     asked.threadsMade.push(thread);
@@ -162,7 +162,7 @@ test('threads that do not even start are done without', async () => {
     return thread;
   };
   expect(await resultsOf(asked)).toEqual(namesTo(100));
-  expect(asked.threadsMade.length).toBeLessThanOrEqual(2);
+  expect([1, 2]).toContain(asked.threadsMade.length);
 });
 
 test('what is settled when it is read is neither worked on nor written, and comes out in its place', async () => {
@@ -261,7 +261,7 @@ test('one that cannot be written for a fault of ours stops all, and what else wa
 
 test('a fault in this thread is thrown when nothing is under way any more', async () => {
   let underWay = 0;
-  const asked = work(tasksOf(Array(300).fill(1)), {
+  const asked = work(tasksOf(Array(300).fill(2)), {
     threads: 2,
     work: async (task: Task) => {
       if (task.name > 100) throw new Error('no');

@@ -12,10 +12,10 @@ test('a worker is worth half a second of work that is left', () => {
   expect([0, 249, 250, 499, 500, 5000].map((left) => pace.workersFor(left))).toEqual([0, 0, 1, 1, 2, 20]);
 });
 
-test('nothing is known before 30 milliseconds of work', () => {
+test('nothing is known before a tenth of a second of work', () => {
   expect(new Pace().workersFor(1_000_000)).toBe(0);
-  expect(after(14, 2).workersFor(1_000_000)).toBe(0);
-  expect(after(15, 2).workersFor(1_000_000)).toBeGreaterThan(0);
+  expect(after(49, 2).workersFor(1_000_000)).toBe(0);
+  expect(after(50, 2).workersFor(1_000_000)).toBeGreaterThan(0);
 });
 
 test('one long article among short ones does not make the others long', () => {
@@ -29,7 +29,7 @@ test('what the first tasks took for being the first is forgotten', () => {
 });
 
 test('tasks that were measured together count as each by itself', () => {
-  const [one, together] = [after(20, 3), after(20, 3)];
+  const [one, together] = [after(40, 3), after(40, 3)];
   for (let index = 0; index < 5; index++) one.add(1);
   together.add(5, 5);
   for (const left of [300, 600, 5000]) expect(together.workersFor(left)).toBe(one.workersFor(left));
