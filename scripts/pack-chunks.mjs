@@ -15,7 +15,7 @@ const COMMANDS = {
   validate: ['validate-files-', 'line-'],
   convert: ['convert-files-', 'convert-job-', 'convert-article-', 'out-manifest-'],
   extract: ['extract-files-', 'extract-job-', 'tsv-'],
-  list: ['list-articles-', 'count-articles-', 'measure-body-', 'tsv-'],
+  list: ['list-articles-', 'count-articles-', 'read-measured-rows-', 'measure-job-', 'tsv-'],
 };
 
 /**

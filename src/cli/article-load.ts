@@ -1,7 +1,7 @@
 import { Article } from '../article/article.ts';
 import { decodeArticle } from '../article/decode.ts';
 import { readBytes } from '../article/read-bytes.ts';
-import type { Input } from '../batch/input.ts';
+import { fileAtHand, type Input } from '../batch/input.ts';
 import type { ReadAhead } from '../batch/threads/read-ahead.ts';
 import type { Reading } from '../batch/threads/three-steps.ts';
 import { Interrupted } from './io.ts';
@@ -20,6 +20,20 @@ export interface LoadOptions {
 }
 
 /**
+ * What the file of an article holds, until the next one is read; null where there is none that can be read at once.
+ *
+ * @throws {ArticleError} `not-found` or `unreadable`.
+ */
+export function bytesAtHand(input: Input, ahead: ReadAhead): Uint8Array | null {
+  const file = fileAtHand(input);
+  if (file === null) return null;
+  const begun = performance.now();
+  const bytes = readBytes(input.path, { file });
+  ahead.note(performance.now() - begun);
+  return bytes;
+}
+
+/**
  * Reads an article; only what is no regular file has to be waited for.
  *
  * @throws {ArticleError} `not-found` or `unreadable`; `undecodable` or `unknown-encoding` of what is no regular file.
@@ -29,14 +43,10 @@ function readLoad(
   { encoding, ahead, onBytes }: LoadOptions,
   world: ReadingWorld,
 ): ArticleLoad | Promise<ArticleLoad> {
-  const { path, file, stdin, isPipe = false } = input;
-  if (stdin || isPipe) return readPatiently(input, encoding, world);
-  const begun = performance.now();
-  const bytes = readBytes(path, { file });
-  ahead.note(performance.now() - begun);
+  const bytes = bytesAtHand(input, ahead);
   if (bytes === null) return readPatiently(input, encoding, world);
   onBytes?.(bytes);
-  return { path, bytes: new Uint8Array(bytes) };
+  return { path: input.path, bytes: new Uint8Array(bytes) };
 }
 
 /**

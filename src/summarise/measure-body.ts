@@ -12,7 +12,7 @@ import { VisibleText } from './visible-text.ts';
  *
  * @throws {ArticleError} when the article cannot be told apart into front matter and body.
  */
-export async function measureBody(article: Article): Promise<BodyMeasure> {
+export async function measureBody(article: Pick<Article, 'path' | 'body' | 'bodyKind'>): Promise<BodyMeasure> {
   const { text, images, links } = await contentOf(article);
   return { text, ...countWords(text), images, links };
 }
@@ -20,11 +20,10 @@ export async function measureBody(article: Article): Promise<BodyMeasure> {
 /** Around HTML, or Markdown, that the template language must not touch: it is part of the page. */
 const RAW_TAG = /\{(?:%-?|\{[<%])\s*(?:end|\/\s*)?(?:raw|verbatim)\s*(?:-?%|[%>]\})\}/g;
 
-async function contentOf(article: Article): Promise<Content> {
-  const { body, bodyKind } = article;
+async function contentOf({ path, body, bodyKind }: Pick<Article, 'path' | 'body' | 'bodyKind'>): Promise<Content> {
   const source = protectTemplateTags(body.replace(RAW_TAG, ' '));
   if (bodyKind === 'empty' || (bodyKind === 'text' && !MAY_BE_MARKUP.test(body))) return readPlain(source);
-  if (bodyKind === 'html' || isHtmlFile(article.path)) return read(source.html, source);
+  if (bodyKind === 'html' || isHtmlFile(path)) return read(source.html, source);
   const { renderMarkdown } = await import('../html/render-markdown.ts');
   return read(renderMarkdown(source.html), source);
 }

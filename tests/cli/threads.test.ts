@@ -12,11 +12,11 @@ const { isMainThread } = require('node:worker_threads');
 const fs = require('node:fs');
 if (!isMainThread) fs.appendFileSync(process.env.PROBE_LOG, 'worker\\n');
 if (!isMainThread && process.env.PROBE_BREAKS) {
-  const { toString } = Buffer.prototype;
+  const { trim } = String.prototype;
   let count = 0;
-  Buffer.prototype.toString = function (...how) {
-    const text = toString.apply(this, how);
-    return text.startsWith('---\\ntitle: ') && ++count === 5 ? process.exit(3) : text;
+  // What a body is written in is asked of it as a whole.
+  String.prototype.trim = function () {
+    return this.startsWith('<h2>') && ++count === 5 ? process.exit(3) : trim.call(this);
   };
 }`;
 
@@ -146,4 +146,34 @@ describe('convert with several threads', () => {
     expect(world.read('out/posts/1100-pipe.md')).toBe('from a *pipe*\n');
     expect(world.list('out')).toHaveLength(116);
   }, 60_000);
+});
+
+describe('what only reads', () => {
+  test.each([
+    ['list'],
+    ['list', '--columns', 'title,words', '--search', 'mud'],
+    ['list', '--words', 'uax29', '--limit', '100'],
+    ['stats', '--format', 'json'],
+    ['extract', '--all'],
+  ])('says the same with several threads: %s', async (command, ...flags) => {
+    const world = longArticles(120);
+    world.put('posts/1035.html', `---\ntitle: {de: Ebbe}\n---\n${PARAGRAPH}`);
+    const run = (threads: string) => start(world, [command, 'posts', ...flags, '--threads', threads]).ended;
+    const { workers: none, ...one } = await run('1');
+    const { workers, ...three } = await run('3');
+    expect(three).toEqual(one);
+    expect(one.err.match(/is not UTF-8/g)).toHaveLength(flags.includes('--limit') ? 2 : 3);
+    expect([none, workers > 0]).toEqual([0, true]);
+  });
+
+  test('tells of the article over which a worker broke down', async () => {
+    const world = longArticles(120);
+    const args = ['list', 'posts', '--threads', '2'];
+    const whole = await start(world, args).ended;
+    const { code, out, err } = await start(world, args, { PROBE_BREAKS: 'yes' }).ended;
+    const lost = [...err.matchAll(/^(posts\/\d+\.html): internal error: the thread/gm)].map(([, path]) => path!);
+    expect(lost.length).toBeGreaterThan(0);
+    const others = whole.out.split('\n').filter((row) => !lost.some((path) => row.startsWith(`${path}\t`)));
+    expect([code, out.split('\n')]).toEqual([2, others]);
+  });
 });

@@ -8,7 +8,8 @@ import { findArticles } from '../find-articles.ts';
 import { askedFormat } from '../output-options.ts';
 import { presentTable } from '../present-table.ts';
 import { openProblemLog } from '../problem-log.ts';
-import { readRows } from '../read-rows.ts';
+import type { RowWishes } from '../rows/read-row.ts';
+import { readRows } from '../rows/read-rows.ts';
 import type { Session } from '../session.ts';
 import { BODY_COLUMNS, columnName, DEFAULT_COLUMNS, listColumn } from './list-columns.ts';
 import type { ListFlags } from './list-flags.ts';
@@ -32,11 +33,13 @@ async function list(paths: readonly string[], flags: ListFlags, session: Session
     ...question.typed,
     ...(flags.columns === undefined ? [] : [{ text: flags.columns, references: names }]),
   ]);
-  const wishes = {
-    bodies: question.needsText || [...columns.map(({ name }) => name), ...question.names].some(isOfBody),
+  const needsCounts = [...columns.map(({ name }) => name), ...question.names].some(isOfBody);
+  const wishes: RowWishes = {
+    bodies: question.needsText ? 'text' : needsCounts ? 'counts' : 'none',
     words: flags.words,
     speed: readingSpeedOf(flags),
     encoding: flags.encoding,
+    threads: flags.threads,
   };
 
   let isComplete = true;

@@ -13,7 +13,8 @@ import { askedFormat, wantsColor } from '../output-options.ts';
 import { loadPaint, noPaint } from '../paint.ts';
 import { openProblemLog } from '../problem-log.ts';
 import { startProgress } from '../progress.ts';
-import { readRows } from '../read-rows.ts';
+import type { RowWishes } from '../rows/read-row.ts';
+import { readRows } from '../rows/read-rows.ts';
 import type { Session } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
 import type { StatsFlags } from './stats-flags.ts';
@@ -33,7 +34,13 @@ async function count(paths: readonly string[], flags: StatsFlags, session: Sessi
   const found = await findArticles(paths, flags, session);
   const faults = new Faults(await openProblemLog(flags, session));
   const seen = new SeenKeys(question.typed, question.typed.length > 0 || flags.by !== undefined);
-  const wishes = { bodies: true, words: flags.words, speed: readingSpeedOf(flags), encoding: flags.encoding };
+  const wishes: RowWishes = {
+    bodies: 'text',
+    words: flags.words,
+    speed: readingSpeedOf(flags),
+    encoding: flags.encoding,
+    threads: flags.threads,
+  };
   let done = 0;
   const progress = (count: number) => `Reading ${count} of ${found.length}`;
   const running = startProgress(session, flags.progress && flags.quiet !== true, progress);

@@ -4,6 +4,7 @@ import type { ThreadJob } from './thread-job.ts';
 export const THREAD_JOBS = {
   convert: async () => (await import('../convert/convert-job.ts')).convertJob,
   extract: async () => (await import('../extract/extract-job.ts')).extractJob,
+  measure: async () => (await import('../rows/measure-job.ts')).measureJob,
 };
 
 /** The name of a job. */
