@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { Article } from '../src/article/article.ts';
+import { FolderListing } from '../src/batch/folder-listing.ts';
 import type { Found } from '../src/batch/input.ts';
 import { PackedList } from '../src/batch/packed-list.ts';
 import { planOutputs } from '../src/batch/plan-outputs.ts';
@@ -35,6 +36,21 @@ function inUse(): number {
 const pathOf = (number: number) => `posts/${number % 100}/a-post-with-a-name-of-its-own-${number}.html`;
 
 describe('what is kept of each article of a folder', () => {
+  test('any command: the characters of its name', async () => {
+    const listings: FolderListing[] = [];
+    const kept = await keptOfEach((from, to) => {
+      for (let folder = from; folder < to; folder += 1000) {
+        const listing = new FolderListing({ path: 'posts/', place: '', file: '/posts/', real: '/posts/' });
+        // Ten each, since a name is so little that all else would be more.
+        for (let number = 10 * folder; number < 10 * (folder + 1000); number++) listing.addFile(`post-${number}.html`);
+        listing.pack();
+        listings.push(listing);
+      }
+    });
+    expect(kept / 10).toBeLessThan(20);
+    expect(listings.flatMap((listing) => [...listing])).toHaveLength(30 * FEW);
+  });
+
   test('validate: hashes of its title and addresses', async () => {
     const check = new FolderCheck(() => true);
     const options = { preset: PRESETS.hexo };

@@ -18,7 +18,9 @@ export interface Prefixes {
  */
 export class FolderListing implements Iterable<Found> {
   readonly #prefixes: Prefixes;
-  readonly #names: string[] = [];
+  #names: string[] = [];
+  /** Names with NUL between them, which no name has in it. */
+  #packed = '';
   /** Of the names that are links to files: where they lead. */
   readonly #links = new Map<string, string>();
   readonly #problems = new Map<string, Problem>();
@@ -46,9 +48,16 @@ export class FolderListing implements Iterable<Found> {
     this.#folders.set(`${name}/`, listing);
   }
 
+  /** Makes room: says that there will be no more files here, though perhaps folders. */
+  pack(): void {
+    this.#packed = this.#names.join('\0');
+    this.#names = [];
+  }
+
   /** All of it, in the order of the code units of the paths. */
   *[Symbol.iterator](): Generator<Found> {
-    for (const name of this.#names.sort()) {
+    const packed = this.#packed === '' ? [] : this.#packed.split('\0');
+    for (const name of packed.concat(this.#names).sort()) {
       const folder = this.#folders.get(name);
       if (folder === undefined) yield this.#found(name);
       else yield* folder;

@@ -113,6 +113,7 @@ async function readFolder(at: Folder, walk: Walk, folders: Folder[], links: Fold
       }
     }
   }
+  listing.pack();
   return count;
 }
 
