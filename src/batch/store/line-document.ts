@@ -62,7 +62,7 @@ export function footOf(sum: string): string {
 
 type Parts = Pick<LineDocument, 'lines' | 'rest'>;
 
-/** Bytes that are looked through at once. */
+/** Bytes that are looked through at once from the end. */
 const CHUNK = 1 << 16;
 
 function asWritten(bytes: PagedBytes, kind: string): Parts | null {
@@ -77,7 +77,7 @@ function asWritten(bytes: PagedBytes, kind: string): Parts | null {
 
 function sumOf(bytes: PagedBytes, end: number): string {
   const hash = new RunningHash();
-  for (let at = 0; at < end; at += CHUNK) hash.add(bytes.slice(at, Math.min(at + CHUNK, end)));
+  for (const piece of bytes.scan(0, end)) hash.add(piece.bytes);
   return hash.end();
 }
 

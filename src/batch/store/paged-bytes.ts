@@ -63,6 +63,25 @@ export class PagedBytes {
     return page.bytes.subarray(start - page.start, end - page.start);
   }
 
+  /**
+   * Goes through the bytes from one place up to another, piece by piece: each is overwritten by the next, so that however
+   * much it is, no memory has to be found for it.
+   *
+   * @throws the file system's error, and where the file ends before.
+   */
+  *scan(from: number, to: number): Generator<{ start: number; bytes: Buffer }, void, undefined> {
+    if (this.#handle === null) {
+      yield { start: from, bytes: this.slice(from, to) };
+      return;
+    }
+    const room = Buffer.allocUnsafeSlow(Math.min(PAGE, to - from));
+    for (let start = from; start < to; start += room.length) {
+      const bytes = room.subarray(0, Math.min(room.length, to - start));
+      if (this.#fill(bytes, start) < bytes.length) throw new RangeError('the file ends before');
+      yield { start, bytes };
+    }
+  }
+
   /** Lets go of the file. */
   close(): void {
     if (this.#handle !== null) closeSync(this.#handle);
@@ -70,13 +89,19 @@ export class PagedBytes {
   }
 
   #read(start: number, end: number): Page {
-    if (this.#handle === null) throw new RangeError('there is nothing more to read');
     const bytes = Buffer.allocUnsafeSlow(Math.min(Math.max(PAGE, end - start), this.length - start));
+    const length = this.#fill(bytes, start);
+    if (length < end - start) throw new RangeError('the file ends before');
+    return { start, bytes: bytes.subarray(0, length) };
+  }
+
+  /** Reads on from a place, and gives how many bytes there were. */
+  #fill(bytes: Buffer, start: number): number {
+    if (this.#handle === null) throw new RangeError('there is nothing more to read');
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read) {
       read = readSync(this.#handle, bytes, length, bytes.length - length, start + length);
     }
-    if (length < end - start) throw new RangeError('the file ends before');
-    return { start, bytes: bytes.subarray(0, length) };
+    return length;
   }
 }

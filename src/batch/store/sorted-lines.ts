@@ -5,8 +5,8 @@ const COMMA = 0x2c;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** Bytes that are looked through at once. */
-const CHUNK = 1 << 16;
+/** Room for so many lines is made at first. */
+const FEWEST = 1 << 6;
 /** Of so many lines one key is kept in memory, so that a search reads no more than one place of a file. */
 const STRIDE = 64;
 
@@ -26,7 +26,7 @@ export function keyOf({ key }: KeyedLine): string {
  * a hundred thousand parsed ones would take many times the memory of an article.
  */
 export class SortedLines {
-  static readonly NONE = new SortedLines(PagedBytes.of(Buffer.alloc(0)), [], []);
+  static readonly NONE = new SortedLines(PagedBytes.of(Buffer.alloc(0)), new Uint32Array(0), new Uint32Array(0));
 
   readonly #bytes: PagedBytes;
   readonly #starts: Uint32Array;
@@ -35,10 +35,10 @@ export class SortedLines {
   /** Where the lines of the next key begin, since most often keys are asked for in order. */
   #likely = 0;
 
-  private constructor(bytes: PagedBytes, starts: readonly number[], ends: readonly number[]) {
+  private constructor(bytes: PagedBytes, starts: Uint32Array, ends: Uint32Array) {
     this.#bytes = bytes;
-    this.#starts = Uint32Array.from(starts);
-    this.#ends = Uint32Array.from(ends);
+    this.#starts = starts;
+    this.#ends = ends;
   }
 
   /** Takes lines that are in the order of their keys, from one place of some bytes up to another. */
@@ -62,7 +62,7 @@ export class SortedLines {
     const order = Array.from(starts.keys()).filter((index) => keyEnds[index] !== 0);
     const keyAt = (index: number) => bytes.slice(starts[index]!, keyEnds[index]!);
     order.sort((a, b) => keyAt(a).compare(keyAt(b)));
-    const inOrder = (numbers: readonly number[]) => order.map((index) => numbers[index]!);
+    const inOrder = (numbers: Uint32Array) => Uint32Array.from(order, (index) => numbers[index]!);
     return new SortedLines(bytes, inOrder(starts), inOrder(ends));
   }
 
@@ -145,27 +145,35 @@ function firstWhere(from: number, to: number, holds: (index: number) => boolean)
 }
 
 /** Where lines begin and end, commas behind them and empty lines left out. */
-function linesIn(bytes: PagedBytes, from: number, to: number): { starts: number[]; ends: number[] } {
-  const [starts, ends]: [number[], number[]] = [[], []];
+function linesIn(bytes: PagedBytes, from: number, to: number): { starts: Uint32Array; ends: Uint32Array } {
+  let [starts, ends]: [Uint32Array, Uint32Array] = [new Uint32Array(FEWEST), new Uint32Array(FEWEST)];
+  let count = 0;
   let start = from;
   const add = (end: number, last: number | undefined) => {
     const bare = last === COMMA ? end - 1 : end;
     if (bare > start) {
-      starts.push(start);
-      ends.push(bare);
+      if (count === starts.length) [starts, ends] = [larger(starts), larger(ends)];
+      starts[count] = start;
+      ends[count] = bare;
+      count += 1;
     }
     start = end + 1;
   };
   let last: number | undefined;
-  for (let at = from; at < to; at += CHUNK) {
-    const chunk = bytes.slice(at, Math.min(at + CHUNK, to));
+  for (const { start: at, bytes: chunk } of bytes.scan(from, to)) {
     for (let found = chunk.indexOf(LINE_FEED); found !== -1; found = chunk.indexOf(LINE_FEED, found + 1)) {
       add(at + found, found === 0 ? last : chunk[found - 1]);
     }
     last = chunk.at(-1);
   }
   add(to, last);
-  return { starts, ends };
+  return { starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+}
+
+function larger(numbers: Uint32Array): Uint32Array {
+  const more = new Uint32Array(2 * numbers.length);
+  more.set(numbers);
+  return more;
 }
 
 /** How far a line goes up to the quote that closes its key. */

@@ -32,10 +32,30 @@ test('what was given stays as it is while other places are read', () => {
   expect(first.equals(CONTENT.subarray(10, 20))).toBe(true);
 });
 
+test('a file is gone through piece by piece, from any place to any other', () => {
+  const { bytes } = opened();
+  for (const [from, to] of [
+    [0, CONTENT.length],
+    [5, 70_000],
+    [131_072, 262_144],
+    [70_000, 70_001],
+    [9, 9],
+  ] as const) {
+    const pieces = Array.from(bytes.scan(from, to), ({ start, bytes: piece }) => {
+      expect(piece.equals(CONTENT.subarray(start, start + piece.length))).toBe(true);
+      return [start, start + piece.length] as const;
+    });
+    // Each begins where the last one ended.
+    expect([from, ...pieces.map(([, end]) => end)]).toEqual([...pieces.map(([start]) => start), to]);
+  }
+  expect([...PagedBytes.of(CONTENT).scan(5, 9)]).toEqual([{ start: 5, bytes: CONTENT.subarray(5, 9) }]);
+});
+
 test('a file that is cut off while it is read is an error and no wrong bytes', () => {
   const { bytes, file } = opened();
   truncateSync(file, 100_000);
   expect(() => bytes.slice(99_000, 101_000)).toThrow('the file ends before');
+  expect(() => [...bytes.scan(0, 101_000)]).toThrow('the file ends before');
 });
 
 test('a closed file gives nothing more', () => {
