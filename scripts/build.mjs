@@ -6,9 +6,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { licenseText } from './licenses.mjs';
 import { packChunks } from './pack-chunks.mjs';
+import { refuseCircles, toCommonJs } from './to-common-js.mjs';
 
 // gray-matter brings js-yaml 3 and turndown a DOM; article-kit hands both its own, so theirs are left out.
 const unusedParts = {
@@ -59,26 +60,20 @@ const library = await build({
   },
 });
 
-// CommonJS has no `import.meta`, which what expands globs asks for.
-const OWN_URL = 'const ownUrl=require("node:url").pathToFileURL(__filename).href;';
-
 const cli = await build({
   ...common,
   entryPoints: { run: 'src/cli/run.ts', worker: 'src/cli/threads/worker.ts' },
   outdir: 'dist/cli',
   write: false,
 });
+refuseCircles(cli.metafile.outputs);
 const chunks = new Map();
 for (const { path, text } of cli.outputFiles) {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    supported: { ...UNICODE, 'dynamic-import': false },
-    minify: true,
-    define: { 'import.meta.url': 'ownUrl' },
-  });
-  chunks.set(basename(path), (/\bownUrl\b/.test(code) ? OWN_URL : '') + code);
+  const name = basename(path);
+  chunks.set(
+    name,
+    await toCommonJs(name, text, { platform: 'node', target: 'node20', supported: UNICODE, minify: true }),
+  );
 }
 
 mkdirSync('dist/cli', { recursive: true });
