@@ -13,10 +13,10 @@ export const mergedListItem: ValueRule = {
   why: 'To YAML a deeper line goes on with the text above it: `- sea` with `  - moon` below is one item, “sea - moon”.',
   weight: 'error',
   fixable: true,
+  needs: { languages: ['yaml'], text: /^[ \t]*- /m },
   bad: '---\ntitle: Tides\ntags:\n  - sea\n    - moon\n---\n',
   good: '---\ntitle: Tides\ntags:\n  - sea\n  - moon\n---\n',
   *check(subject) {
-    if (subject.language !== 'yaml') return;
     for (const entry of subject.entries) {
       const { style, source, spec, start, end } = entry;
       if (style !== 'plain' || !/[\r\n][ \t]*- /.test(source)) continue;

@@ -10,6 +10,7 @@ export const protocolRelativeUrl: ValueRule = {
   why: 'Feed readers, mail, search engines and canonical links have no page to take the scheme from.',
   weight: 'warn',
   fixable: false,
+  needs: { values: writtenAddresses },
   bad: '---\ntitle: Tides\ncanonical: //kelp.net/tides\n---\n',
   good: '---\ntitle: Tides\ncanonical: https://kelp.net/tides\n---\n',
   *check(subject) {

@@ -10,6 +10,7 @@ export const separatorInTag: ValueRule = {
   why: '`[sea，moon]` with a full-width comma is one tag, and so is the item `- sea, moon`.',
   weight: 'warn',
   fixable: true,
+  needs: { values: textLists },
   bad: '---\ntitle: Tides\ntags: [sea，moon]\n---\n',
   good: '---\ntitle: Tides\ntags: [sea, moon]\n---\n',
   *check(subject) {

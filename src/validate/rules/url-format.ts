@@ -12,6 +12,7 @@ export const urlFormat: ValueRule = {
   why: 'Browsers take `www.example.com/x` and `htp://example.com` for paths below the page: the link or picture is broken, and no generator says so.',
   weight: 'error',
   fixable: true,
+  needs: { values: writtenAddresses },
   bad: '---\ntitle: Tides\nthumbnail: htps://img.kelp.net/tides.jpg\n---\n',
   good: '---\ntitle: Tides\nthumbnail: https://img.kelp.net/tides.jpg\n---\n',
   *check(subject) {

@@ -11,6 +11,7 @@ export const urlSpace: ValueRule = {
   why: 'An address ends at the first blank wherever it stands in Markdown, CSS or `srcset`; a blank at the end, kept by quotes, becomes part of it.',
   weight: 'warn',
   fixable: true,
+  needs: { values: writtenAddresses },
   bad: '---\ntitle: Tides\nthumbnail: https://img.kelp.net/low tide.jpg\n---\n',
   good: '---\ntitle: Tides\nthumbnail: https://img.kelp.net/low%20tide.jpg\n---\n',
   *check(subject) {
