@@ -1,5 +1,5 @@
 import { WhereError } from '../summarise/where/where-error.ts';
-import type { Io } from './io.ts';
+import { columnsOf, type Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Turns what is wrong with an expression into the two lines that show it, on the way to the user. */
@@ -15,7 +15,7 @@ export async function asked<Value>(work: () => Promise<Value>, io: Io): Promise<
 /** An expression, and carets under what is wrong in it. */
 export async function pointed(error: WhereError, { stderr }: Io): Promise<string> {
   const { pointAt } = await import('../report/issues/point-at.ts');
-  const width = stderr.isTTY === true ? (stderr.columns ?? 80) - 2 : null;
+  const width = stderr.isTTY === true ? columnsOf(stderr) - 2 : null;
   return pointAt(error, width)
     .map((line) => `  ${line}`)
     .join('\n');

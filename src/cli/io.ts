@@ -4,6 +4,11 @@ import type { WorkerThread } from '../batch/threads/worker-thread.ts';
 /** A stream to write to, and what is known of the terminal if it is one. */
 export type OutputStream = Writable & { isTTY?: boolean; columns?: number };
 
+/** How many columns a terminal has. One whose size nobody has told the system says 0, as under `script` or in a container. */
+export function columnsOf({ columns }: OutputStream, byDefault = 80): number {
+  return columns || byDefault;
+}
+
 /** The world as the command line sees it; only `bin/` fills it with the real one. */
 export interface Io {
   stdin: Readable & { isTTY?: boolean };

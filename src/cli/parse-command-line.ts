@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { COMMANDS } from './commands/index.ts';
 import { underConfig } from './config/under-config.ts';
-import type { Io } from './io.ts';
+import { columnsOf, type Io } from './io.ts';
 import type { Job } from './session.ts';
 import { readVersion } from './version.ts';
 
@@ -36,8 +36,8 @@ export function parseCommandLine(args: readonly string[], io: Io): ParsedCommand
       writeErr: (text) => {
         parsed.err += text;
       },
-      getOutHelpWidth: () => io.stdout.columns ?? 100,
-      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHelpWidth: () => columnsOf(io.stdout, 100),
+      getErrHelpWidth: () => columnsOf(io.stderr, 100),
     })
     .showHelpAfterError('(--help shows what there is.)');
   // Whoever names a command need not wait until the others are there.

@@ -1,5 +1,6 @@
 import { TABLE_FORMATS, type TableFormatName } from '../report/table/index.ts';
 import type { Table } from '../report/table/table.ts';
+import { columnsOf } from './io.ts';
 import { askedFormat, type OutputFlags, wantsColor } from './output-options.ts';
 import { loadPaint } from './paint.ts';
 import { Pieces } from './pieces.ts';
@@ -33,7 +34,7 @@ export async function presentTable<Row>(
   const paint = await loadPaint(format.forPeople && wantsColor(io.stdout, flags, io));
   const writer = format.open(table, {
     paint,
-    width: isTerminal && !isWide ? io.stdout.columns || 80 : null,
+    width: isTerminal && !isWide ? columnsOf(io.stdout) : null,
     canMoveCursor: isTerminal && io.env['TERM'] !== 'dumb',
   });
   const running = startProgress(session, flags.progress && flags.quiet !== true, progress);

@@ -1,6 +1,7 @@
 import type { Problem } from '../batch/problem.ts';
 import { FORMATS } from '../report/formats/index.ts';
 import type { Report, Surface } from '../report/report.ts';
+import { columnsOf } from './io.ts';
 import { askedFormat, type OutputFlags, wantsColor } from './output-options.ts';
 import { loadPaint } from './paint.ts';
 import { Pieces } from './pieces.ts';
@@ -34,7 +35,7 @@ export async function present<Row>(
   const format = await FORMATS[asked ?? (isTerminal ? 'pretty' : 'tsv')]();
   const surface: Surface = {
     paint: await loadPaint(format.forPeople && wantsColor(io.stdout, flags, io)),
-    width: isTerminal ? (io.stdout.columns ?? 80) : null,
+    width: isTerminal ? columnsOf(io.stdout) : null,
   };
   const isSilent = flags.quiet === true && (asked === null || format.forPeople);
   const pieces = new Pieces(stdout);

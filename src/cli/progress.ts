@@ -13,7 +13,9 @@ const PATIENCE = 300;
 
 /** Starts to show progress on stderr, if that is a terminal and the run takes its time. */
 export function startProgress({ io }: Session, wanted: boolean, text: (done: number) => string): Progress {
-  if (!wanted || io.stderr.isTTY !== true) return { tick: () => undefined, stop: () => undefined };
+  // Without a width, ora would take away lines without end.
+  if (!wanted || io.stderr.isTTY !== true || io.stderr.columns === 0)
+    return { tick: () => undefined, stop: () => undefined };
   let done = 0;
   let spinner: { text: string; stop(): unknown } | null = null;
   let isOver = false;

@@ -76,6 +76,18 @@ describe('on a terminal', () => {
     const quick = await new World().run(args, { stdin: '<p>x</p>', terminal: true });
     expect(quick.err).toBe('');
   });
+
+  test('a terminal that does not know how wide it is has eighty columns, and no progress', async () => {
+    const slowly = async function* () {
+      await sleep(600);
+      yield `---\ntitle: ${'long '.repeat(30)}\n---\n<p>x</p>`;
+    };
+    const list = (columns: number) =>
+      new World().run(['list', '-'], { stdin: Readable.from(slowly()), terminal: true, columns });
+    const { out, err } = await list(0);
+    expect([out, err]).toEqual([(await list(80)).out, '']);
+    expect(out).toContain('…');
+  });
 });
 
 describe('colours', () => {

@@ -7,6 +7,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { Faults } from '../faults.ts';
 import { findArticles } from '../find-articles.ts';
 import { glyphSetFor } from '../glyph-set-for.ts';
+import { columnsOf } from '../io.ts';
 import { loadQuestion } from '../list/question.ts';
 import { SeenKeys } from '../list/seen-keys.ts';
 import { askedFormat, wantsColor } from '../output-options.ts';
@@ -87,7 +88,7 @@ async function forPeople(
 ): Promise<string> {
   const { showStats } = await import('./show-stats.ts');
   const paint = await loadPaint(wantsColor(io.stdout, flags, io));
-  return showStats(stats, { paint, glyphs: glyphSetFor(io), width: io.stdout.columns || 80, paths, now });
+  return showStats(stats, { paint, glyphs: glyphSetFor(io), width: columnsOf(io.stdout), paths, now });
 }
 
 async function writeTable(stats: Stats, name: TableFormatName, { stdout }: Session): Promise<void> {

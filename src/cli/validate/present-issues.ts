@@ -3,7 +3,7 @@ import { ISSUE_FORMATS } from '../../report/issues/index.ts';
 import type { FileIssues, IssueSummary } from '../../report/issues/issue.ts';
 import { summaryLine } from '../../report/issues/summary-line.ts';
 import { RULES } from '../../validate/rules/index.ts';
-import { Interrupted } from '../io.ts';
+import { columnsOf, Interrupted } from '../io.ts';
 import { askedFormat, wantsColor } from '../output-options.ts';
 import { loadPaint } from '../paint.ts';
 import { openProblemLog } from '../problem-log.ts';
@@ -33,7 +33,7 @@ export async function presentIssues(
   const format = await ISSUE_FORMATS[askedFormat(flags) ?? (isTerminal ? 'pretty' : 'line')]();
   const context = {
     paint: await loadPaint(format.forPeople && wantsColor(stream, flags, io)),
-    width: isTerminal ? (stream.columns ?? 80) : null,
+    width: isTerminal ? columnsOf(stream) : null,
     rules: RULES,
     tool: 'article-kit',
     version: readVersion(),
