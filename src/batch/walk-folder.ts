@@ -1,5 +1,4 @@
-import { type Dirent, statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { extname, sep } from 'node:path';
 import { isArticleName } from './article-name.ts';
 import { FolderListing } from './folder-listing.ts';
@@ -9,6 +8,7 @@ import { byCodeUnits, joinPosix } from './posix-path.ts';
 import { brokenLink, problem } from './problem.ts';
 import { realPath } from './real-path.ts';
 import { systemCode, systemErrorWords } from './system-error.ts';
+import { Turns } from './turns.ts';
 
 /** A folder to be walked. */
 export interface Walk {
@@ -45,13 +45,15 @@ export async function walkFolder(walk: Walk): Promise<FoundList> {
   const folders: Folder[] = [{ place: '', folder: walk.folder, real: root, name: walk.path, into: all }];
   const links: Folder[] = [];
   const visited = new Set<string>();
+  const turns = new Turns();
   let length = 0;
   for (;;) {
     const next = folders.pop() ?? nextLink(links, root, visited);
     if (next === undefined) return { length, [Symbol.iterator]: () => all[Symbol.iterator]() };
     if (visited.has(next.real)) continue;
     visited.add(next.real);
-    length += await readFolder(next, walk, folders, links);
+    length += readFolder(next, walk, folders, links);
+    if (turns.areDue) await turns.give();
   }
 }
 
@@ -65,10 +67,10 @@ function nextLink(links: Folder[], root: string, visited: ReadonlySet<string>): 
 }
 
 /** Reads one folder into its listing, and gives the number of articles and problems in it. */
-async function readFolder(at: Folder, walk: Walk, folders: Folder[], links: Folder[]): Promise<number> {
+function readFolder(at: Folder, walk: Walk, folders: Folder[], links: Folder[]): number {
   let entries: Dirent[];
   try {
-    entries = await readdir(at.folder, { withFileTypes: true });
+    entries = readdirSync(at.folder, { withFileTypes: true });
   } catch (error) {
     const path = at.place === '' ? walk.path : joinPosix(walk.path, at.place);
     const help = 'Give yourself the right to read the folder, or leave it out with .articlekitignore.';

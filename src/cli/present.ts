@@ -1,4 +1,5 @@
 import type { Problem } from '../batch/problem.ts';
+import { Turns } from '../batch/turns.ts';
 import { FORMATS } from '../report/formats/index.ts';
 import type { Report, Surface } from '../report/report.ts';
 import { columnsOf } from './io.ts';
@@ -8,7 +9,6 @@ import { Pieces } from './pieces.ts';
 import { openProblemLog } from './problem-log.ts';
 import { startProgress } from './progress.ts';
 import type { Session } from './session.ts';
-import { Turns } from './turns.ts';
 
 /** Results on their way to the user. */
 export interface Presentation<Row> {

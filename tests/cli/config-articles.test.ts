@@ -1,5 +1,4 @@
-import nodeFs from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import nodeFs, { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
@@ -11,9 +10,9 @@ import type { InputFlags } from '../../src/cli/input-options.ts';
 import { openSession } from '../../src/cli/session.ts';
 import { Memory, World } from './world.ts';
 
-vi.mock('node:fs/promises', async (original) => {
-  const module = await original<typeof import('node:fs/promises')>();
-  return { ...module, readdir: vi.fn(module.readdir) };
+vi.mock('node:fs', async (original) => {
+  const module = await original<typeof import('node:fs')>();
+  return { ...module, readdirSync: vi.fn(module.readdirSync) };
 });
 vi.mock('../../src/convert/convert-article.ts', () => import('./stub-converter.ts'));
 
@@ -75,7 +74,7 @@ describe('exclude', () => {
     ['walked for what "include" names', { include: ['**/*.md'] }, []],
     ['searched by a glob', {}, ['**/*.md']],
   ])('a folder that it names is not looked into when another is %s', async (_, config, paths) => {
-    const read = vi.mocked(readdir);
+    const read = vi.mocked(readdirSync);
     const readThen = vi.spyOn(nodeFs, 'readdir');
     read.mockClear();
     const { shown } = await search({ ...config, exclude: ['drafts', 'posts/*'] }, paths);

@@ -1,6 +1,7 @@
 import { loadFrontMatter } from '../../article/load-front-matter.ts';
 import type { Found, FoundList } from '../../batch/input.ts';
 import { isOutOfReach, type Problem, problem, toProblem } from '../../batch/problem.ts';
+import { Turns } from '../../batch/turns.ts';
 import { type ExitCode, worse } from '../exit-code.ts';
 import { withCommas } from '../figures.ts';
 import { Interrupted } from '../io.ts';
@@ -8,7 +9,6 @@ import { openProblemLog } from '../problem-log.ts';
 import { startProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { sourceOf } from '../source.ts';
-import { Turns } from '../turns.ts';
 import type { InitFlags } from './init-flags.ts';
 import { ValueTally } from './value-tally.ts';
 

@@ -1,8 +1,8 @@
 import type { FoundList } from '../../batch/input.ts';
 import { toProblem } from '../../batch/problem.ts';
+import { Turns } from '../../batch/turns.ts';
 import { Interrupted, type Io } from '../io.ts';
 import { sourceOf } from '../source.ts';
-import { Turns } from '../turns.ts';
 import { compilerFlags, MANY, setV8Flags } from '../v8-flags.ts';
 import { headRow, type ReadRow, type RowWishes, readRowHead, unreadRow } from './read-row.ts';
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isOutOfReach, type Problem } from '../../batch/problem.ts';
+import { Turns } from '../../batch/turns.ts';
 import { printable } from '../../report/printable.ts';
 import { FolderCheck } from '../../validate/folder-check.ts';
 import { wantsCache } from '../cache-options.ts';
@@ -8,7 +9,6 @@ import type { ExitCode } from '../exit-code.ts';
 import { findArticles } from '../find-articles.ts';
 import type { Session } from '../session.ts';
 import { type Source, sourceOf } from '../source.ts';
-import { Turns } from '../turns.ts';
 import { UsageError } from '../usage-error.ts';
 import { compilerFlags, MANY, setV8Flags } from '../v8-flags.ts';
 import type { CheckCache } from './check-cache.ts';
