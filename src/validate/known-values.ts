@@ -16,11 +16,11 @@ export function knownValues({ text }: Article, { subject, origin }: Inspected): 
   if (wanted.length === 0) return [];
   const lines = new LineMap(text);
   return wanted.map(({ name, value, spec, start, end }) => {
-    const from = lines.at(origin(start));
+    const { line, column } = lines.at(origin(start));
     const to = lines.at(origin(end));
     // A slice would keep all of a long text in memory.
     const copy = text.length > LONG ? Buffer.from(String(value)).toString() : String(value);
-    return { name, text: copy, spec, ...from, endLine: to.line, endColumn: to.column };
+    return { name, text: copy, spec, line, column, endLine: to.line, endColumn: to.column };
   });
 }
 

@@ -107,7 +107,12 @@ function closing(
 ): () => void {
   const { text, linked, pictures } = total;
   return () => {
-    const gained = { text: total.text - text, linked: total.linked - linked, pictures: total.pictures - pictures };
-    extents.set(element, { ...gained, before: text, after: -1 });
+    extents.set(element, {
+      text: total.text - text,
+      linked: total.linked - linked,
+      pictures: total.pictures - pictures,
+      before: text,
+      after: -1,
+    });
   };
 }
