@@ -10,7 +10,7 @@ export const booleanAsText: ValueRule = {
   why: 'What is quoted is text, and to Liquid, Nunjucks and JavaScript every text that is not empty counts as true: `draft: "false"` makes a draft.',
   weight: 'error',
   fixable: true,
-  needs: { text: /["']\s*(?:true|false|yes|no|on|off|y|n)\s*["']|\\/i, kinds: ['boolean', 'any'] },
+  needs: { text: /["']/, kinds: ['boolean', 'any'] },
   bad: '---\ntitle: Rain all day\ndraft: "false"\n---\n<p>Rain all day.</p>\n',
   good: '---\ntitle: Rain all day\ndraft: false\n---\n<p>Rain all day.</p>\n',
   stage: 'value',

@@ -8,20 +8,7 @@ const VERSION = /^version-/;
  * Which edition of the site an article belongs to: its language (`lang: zh`, `post.zh.md`, `content/zh/`) and version. The
  * same title or address in two editions is right.
  */
-export function editionOf(path: string, values: readonly NamedText[]): string {
-  // Several rules ask it of one article after the other.
-  if (last.path !== path || last.values !== values) last = { path, values, edition: findEdition(path, values) };
-  return last.edition;
-}
-
-interface NamedText {
-  name: string;
-  text: string;
-}
-
-let last: { path: string; values: readonly NamedText[]; edition: string } = { path: '', values: [], edition: '' };
-
-function findEdition(path: string, values: readonly NamedText[]): string {
+export function editionOf(path: string, values: readonly { name: string; text: string }[]): string {
   const nameStart = path.lastIndexOf('/') + 1;
   const parts = path.slice(nameStart).split('.');
   const folders = editionFolders(path.slice(0, nameStart));
@@ -30,13 +17,13 @@ function findEdition(path: string, values: readonly NamedText[]): string {
   return [...folders, ...suffix, named?.text ?? ''].join(' ').toLowerCase();
 }
 
-let lastFolder: { folder: string; found: readonly string[] } = { folder: '', found: [] };
+let last: { folder: string; found: readonly string[] } = { folder: '', found: [] };
 
 /** The names on the way that say an edition; articles of one folder come one after the other. */
 function editionFolders(folder: string): readonly string[] {
-  if (folder !== lastFolder.folder) {
+  if (folder !== last.folder) {
     const found = folder.split('/').filter((segment) => LANGUAGE.test(segment) || VERSION.test(segment));
-    lastFolder = { folder, found };
+    last = { folder, found };
   }
-  return lastFolder.found;
+  return last.found;
 }
