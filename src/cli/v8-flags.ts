@@ -20,11 +20,11 @@ const FLAGS = {
 } as const;
 
 /** From how many files on it matters how V8 compiles; its flags cost the bytecode that is kept for short runs. */
-export const MANY = 50;
+const MANY = 50;
 
-/** The flags for compiling that suit a kind of run; none where nobody has measured. */
-export function compilerFlags(run: keyof typeof FLAGS, { v8 }: Pick<Io, 'v8'>): readonly string[] {
-  return v8.startsWith(MEASURED_WITH) ? FLAGS[run] : [];
+/** Has V8 compile as suits a kind of run over so many files, where that matters and has been measured. */
+export async function compileFor(run: keyof typeof FLAGS, files: number, { v8 }: Pick<Io, 'v8'>): Promise<void> {
+  if (files >= MANY && v8.startsWith(MEASURED_WITH)) await setV8Flags(FLAGS[run]);
 }
 
 /**
@@ -32,7 +32,6 @@ export function compilerFlags(run: keyof typeof FLAGS, { v8 }: Pick<Io, 'v8'>): 
  * refused where flags are others than they were when it was made.
  */
 export async function setV8Flags(flags: readonly string[]): Promise<void> {
-  if (flags.length === 0) return;
   // Node.js takes a millisecond to load this module, which a run over one file need not wait for.
   const { setFlagsFromString } = await import('node:v8');
   for (const flag of flags) setFlagsFromString(flag);

@@ -1,6 +1,6 @@
 import { Turns } from '../../batch/turns.ts';
 import type { Io } from '../io.ts';
-import { compilerFlags, MANY, setV8Flags } from '../v8-flags.ts';
+import { compileFor } from '../v8-flags.ts';
 import type { Conversion } from './conversion.ts';
 import type { OutManifest, Verdict } from './out-manifest.ts';
 
@@ -8,7 +8,7 @@ import type { OutManifest, Verdict } from './out-manifest.ts';
 export async function judgeAll({ plan }: Conversion, manifest: OutManifest | null, io: Io): Promise<Verdict[]> {
   // Most first runs find nothing there.
   if (manifest === null || manifest.isEmpty) return new Array(plan.length).fill('due');
-  if (plan.length >= MANY) await setV8Flags(compilerFlags('brief', io));
+  await compileFor('brief', plan.length, io);
   const verdicts: Verdict[] = [];
   const turns = new Turns();
   for (const planned of plan) {

@@ -3,7 +3,7 @@ import { toProblem } from '../../batch/problem.ts';
 import { Turns } from '../../batch/turns.ts';
 import { Interrupted, type Io } from '../io.ts';
 import { sourceOf } from '../source.ts';
-import { compilerFlags, MANY, setV8Flags } from '../v8-flags.ts';
+import { compileFor } from '../v8-flags.ts';
 import { headRow, type ReadRow, type RowWishes, readRowHead, unreadRow } from './read-row.ts';
 
 /** Reads articles in their order, as much of each as is wanted. */
@@ -14,7 +14,7 @@ export async function* readRows(found: FoundList, wishes: RowWishes, io: Io): As
 }
 
 async function* readHeads(found: FoundList, { encoding, speed }: RowWishes, io: Io): AsyncGenerator<ReadRow> {
-  if (found.length >= MANY) await setV8Flags(compilerFlags('brief', io));
+  await compileFor('brief', found.length, io);
   const turns = new Turns();
   for (const { path, input, problem } of found) {
     if (io.signal.aborted) return;

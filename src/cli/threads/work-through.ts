@@ -2,7 +2,7 @@ import { inThreads, type ThreadedWork } from '../../batch/threads/in-threads.ts'
 import { ReadAhead } from '../../batch/threads/read-ahead.ts';
 import type { Control } from '../../batch/threads/worker-thread.ts';
 import type { Io } from '../io.ts';
-import { compilerFlags, MANY, setV8Flags } from '../v8-flags.ts';
+import { compileFor } from '../v8-flags.ts';
 import { type JobParts, loadJob, type ThreadJobName } from './thread-jobs.ts';
 import type { WorkerOrders } from './worker.ts';
 
@@ -31,7 +31,7 @@ export async function* workThrough<Name extends ThreadJobName, Task, Result>(
   const start = (control: Control) => source!.start({ job, settings, control, cwd, env } satisfies WorkerOrders);
   const prepare = await loadJob(job);
   const work = await prepare(settings, { cwd, env });
-  if (steps.total >= MANY) await setV8Flags(compilerFlags('busy', io));
+  await compileFor('busy', steps.total, io);
   yield* inThreads<Task, Load<Name>, Product<Name>, Result>({
     ...steps,
     work,

@@ -10,7 +10,7 @@ import { findArticles } from '../find-articles.ts';
 import type { Session } from '../session.ts';
 import { type Source, sourceOf } from '../source.ts';
 import { UsageError } from '../usage-error.ts';
-import { compilerFlags, MANY, setV8Flags } from '../v8-flags.ts';
+import { compileFor } from '../v8-flags.ts';
 import type { CheckCache } from './check-cache.ts';
 import type { Mending } from './check-source.ts';
 import { Checker, type CheckMemory } from './checker.ts';
@@ -37,7 +37,7 @@ export async function validateFiles(
   const cache = await checkCache(flags, session);
   const run = new Run(flags, cache, session);
   const due = flags.staged ? await stagedDue(paths, flags, session) : await foundDue(paths, flags, session);
-  if (due.length >= MANY) await setV8Flags(compilerFlags('brief', session.io));
+  await compileFor('brief', due.length, session.io);
   const isStdoutTaken = flags.diff === true || (flags.fix === true && paths.includes('-'));
   await presentIssues(run.results(due), () => run.tally.summary, { flags, total: due.length, isStdoutTaken }, session);
   await cache?.save();
