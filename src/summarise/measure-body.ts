@@ -6,13 +6,16 @@ import { countWords } from './count-words.ts';
 import { type Content, readContent } from './read-content.ts';
 import { VisibleText } from './visible-text.ts';
 
+/** As much of an article as its body's measure hangs on. */
+type ArticleBody = Pick<Article, 'path' | 'body' | 'bodyKind'>;
+
 /**
  * Measures an article's body as a reader has it before him: HTML from the one tree, Markdown as it is rendered. Of
  * template tags and WordPress's shortcodes only the code in them is text; in addresses they stand as written.
  *
  * @throws {ArticleError} when the article cannot be told apart into front matter and body.
  */
-export async function measureBody(article: Pick<Article, 'path' | 'body' | 'bodyKind'>): Promise<BodyMeasure> {
+export async function measureBody(article: ArticleBody): Promise<BodyMeasure> {
   const { text, images, links } = await contentOf(article);
   return { text, ...countWords(text), images, links };
 }
@@ -20,7 +23,7 @@ export async function measureBody(article: Pick<Article, 'path' | 'body' | 'body
 /** Around HTML, or Markdown, that the template language must not touch: it is part of the page. */
 const RAW_TAG = /\{(?:%-?|\{[<%])\s*(?:end|\/\s*)?(?:raw|verbatim)\s*(?:-?%|[%>]\})\}/g;
 
-async function contentOf({ path, body, bodyKind }: Pick<Article, 'path' | 'body' | 'bodyKind'>): Promise<Content> {
+async function contentOf({ path, body, bodyKind }: ArticleBody): Promise<Content> {
   const source = protectTemplateTags(body.replace(RAW_TAG, ' '));
   if (bodyKind === 'empty' || (bodyKind === 'text' && !MAY_BE_MARKUP.test(body))) return readPlain(source);
   if (bodyKind === 'html' || isHtmlFile(path)) return read(source.html, source);
